@@ -1,0 +1,51 @@
+"""Flag and Finding: what a rule sees, and what the editor is told."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from attribcheck.model.span import Span
+
+
+class Severity(IntEnum):
+    """How much a finding matters; ordered, so that a threshold is a comparison."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        """Return the lower-case name."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """What a rule says of some words, before severity and profile are weighed."""
+
+    span: Span
+    """The offending words, those an editor would change."""
+
+    message: str
+    """One line: what is wrong, quoting the words."""
+
+    source_id: str | None = None
+    sure: bool = True
+    """False: the reading beneath is unsure, and the finding drops one step of severity."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A flag, weighed."""
+
+    code: str
+    name: str
+    severity: Severity
+    flag: Flag
+    why: str
+    """Why it matters, one sentence."""
+
+    fix: str
+    """A way out, one sentence."""
+
+    standard: str
+    """The published standard with its year."""

@@ -1,0 +1,30 @@
+"""Manuscript and Block: what a reader hands over."""
+
+from dataclasses import dataclass
+
+from attribcheck.model.part import Part
+from attribcheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-like piece of a manuscript, as its format marks it."""
+
+    span: Span
+    locator: str
+    """Where an editor finds it in the file: ``line 12``, ``p[4]``, ``/bodies/0#p[4]``."""
+
+    part: Part | None = None
+    """What the format says the block is, such as a caption. None: it does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """One story as it was read. The text is never edited; all else is spans of it."""
+
+    name: str
+    """The file as the user named it, or the name given for standard input."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    """In reading order; they do not overlap, and only blanks lie between them."""

@@ -1,0 +1,46 @@
+"""Analysis and Report: all that is known about a story."""
+
+from dataclasses import dataclass
+
+from attribcheck.model.article import Article
+from attribcheck.model.attribution import Attribution
+from attribcheck.model.finding import Finding
+from attribcheck.model.quotation import Quotation
+from attribcheck.model.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Which tagger read the copy."""
+
+    name: str
+    """``light`` or ``accurate``."""
+
+    version: str
+    """The model's version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A story read: what a rule may look at."""
+
+    article: Article
+    quotations: tuple[Quotation, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    sources: tuple[Source, ...] = ()
+    """Every attribution belongs to exactly one; those without a source share one of type NONE."""
+
+    engine: Engine = Engine("none", "")
+
+    def source_of(self, attribution: Attribution) -> Source:
+        """Return the source credited with ``attribution``."""
+        return next(source for source in self.sources if attribution.id in source.attributions)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An analysis and what the rules found in it."""
+
+    analysis: Analysis
+    findings: tuple[Finding, ...]
+    """In reading order."""
