@@ -46,7 +46,8 @@ class Quotation:
     """Index into ``Article.segments``."""
 
     opened: bool = True
-    """False: a closing mark came without an opening one; the span starts at that mark."""
+    """False: a closing mark came without an opening one. The span is that mark alone and ``words``
+    is empty; or, when it ``continues`` the paragraph before, it starts with the paragraph."""
 
     closed: bool = True
     """False: the paragraph ended first. Fine when the next one continues the quotation."""
@@ -59,3 +60,12 @@ class Quotation:
 
     nested: tuple[Span, ...] = ()
     """Quotations within this one, marks included."""
+
+    mixed: bool = False
+    """The two marks do not belong together: straight with curly, or one turned the wrong way."""
+
+    cut: bool = False
+    """Never closed: an opening mark of the same kind came first, and the span ends before it."""
+
+    resumes: bool = False
+    """Takes up the sentence that the quotation before it left at a comma: “No,” he said, “not us.”"""
