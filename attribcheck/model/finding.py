@@ -17,6 +17,19 @@ class Severity(IntEnum):
         """Return the lower-case name."""
         return self.name.lower()
 
+    def lowered(self) -> "Severity":
+        """Return one step less, and INFO for INFO: doubt softens a finding and never hides it."""
+        return Severity(max(self - 1, Severity.INFO))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Other words that a flag leans on."""
+
+    span: Span
+    says: str
+    """What they are to the flag: *introduced here*."""
+
 
 @dataclass(frozen=True, slots=True)
 class Flag:
@@ -31,6 +44,12 @@ class Flag:
     source_id: str | None = None
     sure: bool = True
     """False: the reading beneath is unsure, and the finding drops one step of severity."""
+
+    variant: str = ""
+    """Which of the rule's variants, such as ``terms-only``; empty for a rule that has none."""
+
+    related: tuple[Place, ...] = ()
+    """In reading order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +68,10 @@ class Finding:
 
     standard: str
     """The published standard with its year."""
+
+    @property
+    def message(self) -> str:
+        """The one line to print: what is wrong, which variant it is, and any doubt."""
+        variant = f" ({self.flag.variant})" if self.flag.variant else ""
+        doubt = "" if self.flag.sure else " [reading unsure]"
+        return f"{self.flag.message}{variant}{doubt}"

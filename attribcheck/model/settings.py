@@ -14,3 +14,13 @@ class Settings:
 
     fail_on: Severity = Severity.WARNING
     """``check`` exits 1 from this severity up."""
+
+    select: tuple[str, ...] = ()
+    """Codes of the rules to run. Empty: those that are on by default."""
+
+    ignore: tuple[str, ...] = ()
+    """Codes of rules to leave out; wins over ``select``."""
+
+    severities: tuple[tuple[str, Severity], ...] = ()
+    """Code, or code and variant (``A101.rote``), and the severity that replaces the rule's own.
+    Of two for one finding the variant's wins, then the later."""
