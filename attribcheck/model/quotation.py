@@ -68,4 +68,4 @@ class Quotation:
     """Never closed: an opening mark of the same kind came first, and the span ends before it."""
 
     resumes: bool = False
-    """Takes up the sentence that the quotation before it left at a comma: “No,” he said, “not us.”"""
+    """Takes up the sentence the quotation before left at a comma: “No,” he said, “not us.”"""
