@@ -1,0 +1,76 @@
+"""Words and marks, as spans.
+
+The cuts are Penn's, as CoreNLP makes them: *do|n’t*, *it|’s*, *can|not*; hyphenated words whole;
+every mark by itself; an abbreviation with its full stop.
+"""
+
+import re
+
+from attribcheck.language.abbreviations import ABBREVIATIONS, COUNTED
+from attribcheck.model.span import Span
+
+INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
+"""Characters that print nothing: part of the word that they stand in, blank elsewhere."""
+
+_TOKEN = re.compile(
+    rf"""
+      [A-Za-z]++(?<!annot)(?=[\ \n,])                        # most words, told apart fast
+    | [Cc]an(?=not\b)
+    | (?:https?://|www\.)[^\s<>"“”‘’]{{0,2000}}[^\s<>"“”‘’.,;:!?)\]}}']
+    | [\w.+-]{{1,64}}+@\w[\w-]{{0,62}}(?:\.\w[\w-]{{0,62}}){{1,6}}
+    | [@\#](?=[^\W\d])\w++                                   # @name, #topic
+    | (?:[^\W\d_]\.){{2,}}+(?:-\w++)*+                       # U.S., p.m., U.S.-led
+    | ['’](?:\d0s|em|til|tis|twas|cause|cos|bout|n)\b        # ’90s, ’em
+    | n['’]t\b
+    | ( \w[\w\u0300-\u036f{INVISIBLE}]*+
+        (?: (?: [-‐‑/&'’](?=\w)                              # twenty-five, and/or, AT&T, it’s
+            | [.,:](?<=\d.)(?=\d)                            # 1,250.5 and 10:30
+            | \.(?<=[a-z]\.)(?=[a-z])                        # example.com
+            ) [\w\u0300-\u036f{INVISIBLE}]++
+        )*+
+      ) (\.(?!\.))?
+    | \.(?:[ \u00a0]?\.)++                                   # an ellipsis, spaced or not
+    | --++ | '' | `` | [!?]++
+    | [^\s{INVISIBLE}]
+    """,
+    re.VERBOSE,
+)
+
+_CONTRACTION = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|d|m|re|ve|ll))\Z", re.IGNORECASE)
+
+
+def words(text: str, span: Span) -> tuple[Span, ...]:
+    """Cut what ``span`` covers of ``text``; only blanks lie between the words.
+
+    Give one sentence at a time: whose the last full stop is depends on where the sentence ends.
+    Takes time in proportion to the length.
+    """
+    found: list[Span] = []
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        if match.lastindex is None:
+            found.append(Span(*match.span()))
+            continue
+        cuts = [match.start(), *_cuts(match, text, span.end), match.end()]
+        found.extend(map(Span, cuts, cuts[1:]))
+    return tuple(found)
+
+
+def _cuts(match: re.Match[str], text: str, limit: int) -> list[int]:
+    """Return where a word parts from the contraction, and from the full stop, that ends it."""
+    word, cuts = match[1], []
+    if "’" in word or "'" in word:
+        contraction = _CONTRACTION.search(word, max(0, len(word) - 4))
+        if contraction:
+            cuts.append(match.start() + contraction.start())
+    if match[2] and not _own_stop(word, text[match.end() : min(match.end() + 2, limit)]):
+        cuts.append(match.end() - 1)
+    return cuts
+
+
+def _own_stop(word: str, after: str) -> bool:
+    """Tell whether the full stop after ``word`` is part of it; ``after`` are two characters."""
+    if word.rpartition("-")[2] in ABBREVIATIONS:
+        return True
+    if word in COUNTED:
+        return after[:1].isspace() and after[1:].isdigit()
+    return len(word) == 1 and word.isupper() and after[:1].isspace()
