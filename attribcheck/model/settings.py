@@ -12,8 +12,8 @@ class Settings:
     engine: str = "auto"
     """``auto`` (accurate where installed), ``light`` or ``accurate``."""
 
-    fail_on: Severity = Severity.WARNING
-    """``check`` exits 1 from this severity up."""
+    fail_on: Severity | None = Severity.WARNING
+    """``check`` exits 1 from this severity up. None: never."""
 
     select: tuple[str, ...] = ()
     """Codes of the rules to run. Empty: those that are on by default."""
@@ -22,5 +22,5 @@ class Settings:
     """Codes of rules to leave out; wins over ``select``."""
 
     severities: tuple[tuple[str, Severity], ...] = ()
-    """Code, or code and variant (``A101.rote``), and the severity that replaces the rule's own.
-    Of two for one finding the variant's wins, then the later."""
+    """A rule's code and the severity that replaces its own; or code and variant (``A101.rote``),
+    and the severity that replaces the variant's. Of two alike the later wins."""

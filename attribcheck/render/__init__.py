@@ -1,0 +1,1 @@
+"""A report as something to read: one file a format, nothing printed here."""

@@ -1,0 +1,185 @@
+"""The report as JSON, by the schema in ``report.schema.json``."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import Any
+
+from attribcheck.model.article import Article
+from attribcheck.model.attribution import Attribution
+from attribcheck.model.finding import Finding
+from attribcheck.model.part import Part
+from attribcheck.model.quotation import Quotation
+from attribcheck.model.report import Report
+from attribcheck.model.source import Anonymity, Source
+from attribcheck.model.span import Span
+from attribcheck.render.positions import Lines, lines_of
+from attribcheck.render.tally import Lead, Tally, tally
+from attribcheck.render.voices import Voice
+from attribcheck.version import VERSION
+
+SCHEMA_VERSION = "1.0"
+"""The first number rises when a script that reads the old form could fail, the second when
+something is added."""
+
+
+def to_json(reports: Sequence[Report], *, several: bool) -> str:
+    """Return an array of reports or, when not ``several``, the one report as an object.
+
+    All is ASCII, so that nothing in the copy can act on a terminal, whatever its encoding.
+    """
+    told = [report_object(report) for report in reports]
+    return json.dumps(told if several else told[0], indent=2)
+
+
+def schema() -> str:
+    """Return the JSON Schema that the output follows."""
+    return (files(__package__) / "report.schema.json").read_text(encoding="utf-8")
+
+
+def report_object(report: Report) -> dict[str, Any]:
+    """Return one report as JSON's own types."""
+    analysis = report.analysis
+    article = analysis.article
+    lines = lines_of(article.text)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "attribcheck": VERSION,
+        "name": article.manuscript.name,
+        "engine": {"name": analysis.engine.name, "version": analysis.engine.version},
+        "text": _text(article.text),
+        "segments": _segments(article),
+        "quotations": [_quotation(quotation) for quotation in analysis.quotations],
+        "attributions": _attributions(report),
+        "sources": [_source(source, article.text) for source in analysis.sources],
+        "findings": [_finding(finding, lines) for finding in report.findings],
+        "summary": _summary(report, tally(report)),
+    }
+
+
+def _text(text: str) -> dict[str, Any]:
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return {"characters": len(text), "sha256": digest}
+
+
+def _segments(article: Article) -> list[dict[str, Any]]:
+    """List the segments and the metadata and dateline within them, by start, the outer first."""
+    pieces = [(s.span, s.part, s.locator) for s in article.segments]
+    inner = [(item.span, Part.METADATA) for item in article.metadata]
+    inner += [(article.dateline.span, Part.DATELINE)] if article.dateline else []
+    outer = {(span, part) for span, part, _ in pieces}
+    pieces += [
+        (span, part, _around(article, span)) for span, part in inner if (span, part) not in outer
+    ]
+    pieces.sort(key=lambda piece: (piece[0].start, -piece[0].end))
+    return [{"part": part.value, **_span(span), "locator": where} for span, part, where in pieces]
+
+
+def _around(article: Article, span: Span) -> str:
+    return next((s.locator for s in article.segments if s.span.covers(span)), "")
+
+
+def _quotation(quotation: Quotation) -> dict[str, Any]:
+    return {
+        **_span(quotation.span),
+        "extent": quotation.extent.value,
+        "use": quotation.use.value,
+        "opened": quotation.opened,
+        "closed": quotation.closed,
+        "continues": quotation.continues,
+        "continued": quotation.continued,
+        "nested": _spans(quotation.nested),
+    }
+
+
+def _attributions(report: Report) -> list[dict[str, Any]]:
+    behind = {name: source.id for source in report.analysis.sources for name in source.attributions}
+    return [_attribution(item, behind[item.id]) for item in report.analysis.attributions]
+
+
+def _attribution(attribution: Attribution, source_id: str) -> dict[str, Any]:
+    return {
+        "id": attribution.id,
+        "kind": attribution.kind.value,
+        "source": _spans(attribution.source),
+        "cue": _spans(attribution.cue),
+        "content": _spans(attribution.content),
+        "source_id": source_id,
+        "confidence": round(attribution.confidence, 4),
+        "why": attribution.why,
+    }
+
+
+def _source(source: Source, text: str) -> dict[str, Any]:
+    return {
+        "id": source.id,
+        "type": source.type.value,
+        "name": source.name,
+        "mentions": _spans(tuple(mention.span for mention in source.mentions)),
+        "anonymity": source.anonymity and _anonymity(source.anonymity, text),
+        "attributions": list(source.attributions),
+        "why": source.why,
+    }
+
+
+def _anonymity(anonymity: Anonymity, text: str) -> dict[str, Any]:
+    return {
+        "level": anonymity.level,
+        "terms": anonymity.terms and _words(anonymity.terms, text),
+        "reason": anonymity.reason and _words(anonymity.reason, text),
+        "rote": anonymity.rote,
+        "count": anonymity.count,
+    }
+
+
+def _finding(finding: Finding, lines: Lines) -> dict[str, Any]:
+    at = lines.position(finding.flag.span.start)
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "variant": finding.flag.variant or None,
+        "message": finding.message,
+        **_span(finding.flag.span),
+        "line": at.line,
+        "column": at.column,
+        "source_id": finding.flag.source_id,
+        "sure": finding.flag.sure,
+        "why": finding.why,
+        "fix": finding.fix,
+        "standard": finding.standard,
+        "related": [{**_span(place.span), "says": place.says} for place in finding.flag.related],
+    }
+
+
+def _summary(report: Report, figures: Tally) -> dict[str, Any]:
+    return {
+        "words": {voice.name.lower(): figures.words[voice] for voice in reversed(Voice)},
+        "shares": {voice.name.lower(): round(figures.share(voice), 4) for voice in reversed(Voice)},
+        "attributions": len(report.analysis.attributions),
+        "anonymous_sources": figures.anonymous_sources,
+        "anonymous_attributions": figures.anonymous_attributions,
+        "lead": figures.lead and _lead(figures.lead),
+        "findings": {str(severity): count for severity, count in figures.severities.items()},
+    }
+
+
+def _lead(lead: Lead) -> dict[str, Any]:
+    return {
+        **_span(lead.span),
+        "source_ids": list(lead.source_ids),
+        "anonymous_only": lead.anonymous_only,
+    }
+
+
+def _words(span: Span, text: str) -> dict[str, Any]:
+    return {**_span(span), "text": span.of(text)}
+
+
+def _span(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _spans(spans: tuple[Span, ...]) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans]
