@@ -1,0 +1,139 @@
+"""The arguments. Nothing heavy is loaded here, so that ``--help`` answers at once."""
+
+import argparse
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from attribcheck.cli.check import run_check
+from attribcheck.cli.reference import run_explain, run_rules, run_schema
+from attribcheck.cli.report import run_report
+from attribcheck.render.visible import one_line
+from attribcheck.version import VERSION
+
+LEAST_WIDTH = 40
+EXIT_CODES = "exit codes: 0 clean, 1 findings at or above --fail-on (check), 2 could not run"
+
+
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Read ``argv``; a mistake ends the program with usage, one line, and exit code 2."""
+    parser = build_parser()
+    arguments, unknown = parser.parse_known_args(argv)
+    if unknown:
+        # argparse would print them as they are, escape sequences and all.
+        parser.error(f"unrecognised arguments: {one_line(' '.join(unknown))}")
+    return arguments
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser with every command; each sets ``run``."""
+    parser = argparse.ArgumentParser(
+        prog="attribcheck",
+        description="Who says so? Reads news copy, ties each claim to its source, and checks "
+        "both against published newsroom standards.",
+        epilog=EXIT_CODES,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"attribcheck {VERSION}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_report(commands)
+    _add_check(commands)
+    _add_reference(commands)
+    return parser
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _command(commands: Commands, name: str, says: str) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name, help=says, description=says, epilog=EXIT_CODES, allow_abbrev=False
+    )
+
+
+def _add_report(commands: Commands) -> None:
+    parser = _command(
+        commands, "report", "Show a story with its claims marked, its sources and its findings."
+    )
+    _add_stories(parser)
+    parser.add_argument(
+        "--format", choices=("full", "json"), default="full", help="default: %(default)s"
+    )
+    parser.add_argument(
+        "--why", action="store_true", help="tell for each claim and source what made it"
+    )
+    parser.add_argument(
+        "--no-pager", action="store_true", help="never page, however long the report"
+    )
+    parser.set_defaults(run=run_report)
+
+
+def _add_check(commands: Commands) -> None:
+    parser = _command(commands, "check", "List the findings; exit 1 when there are any.")
+    _add_stories(parser)
+    parser.add_argument(
+        "--format",
+        choices=("full", "concise", "json"),
+        default="full",
+        help="full: each finding with why, standard and way out; concise: a line each; "
+        "default: %(default)s",
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=("info", "warning", "error", "never"),
+        default="warning",
+        help="exit 1 from this severity up; default: %(default)s",
+    )
+    parser.set_defaults(run=run_check)
+
+
+def _add_stories(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("stories", nargs="+", metavar="STORY", help="a file, or - for input")
+    parser.add_argument(
+        "--stdin-filename",
+        metavar="NAME",
+        default="<stdin>",
+        help="what to call the story that - reads",
+    )
+    parser.add_argument("--encoding", help="of the stories; default: UTF-8")
+    parser.add_argument(
+        "--engine",
+        choices=("auto", "light", "accurate"),
+        default="auto",
+        help="who reads the copy; auto: accurate where it is installed",
+    )
+    parser.add_argument("--select", type=_codes, default=(), metavar="CODES", help="run only these")
+    parser.add_argument(
+        "--ignore", type=_codes, default=(), metavar="CODES", help="leave these out"
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there, in UTF-8")
+    parser.add_argument(
+        "--width", type=_width, metavar="CELLS", help="default: the terminal's, or 80"
+    )
+    parser.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="auto: on terminals, unless NO_COLOR is set",
+    )
+
+
+def _add_reference(commands: Commands) -> None:
+    explain = _command(commands, "explain", "Tell all about one rule.")
+    explain.add_argument("code", metavar="CODE", help="such as A101, or the rule's name")
+    explain.set_defaults(run=run_explain)
+    rules = _command(commands, "rules", "List the rules.")
+    rules.add_argument("--markdown", action="store_true", help="as the table in README.md")
+    rules.set_defaults(run=run_rules)
+    schema = _command(commands, "schema", "Print the JSON Schema of --format json.")
+    schema.set_defaults(run=run_schema)
+
+
+def _codes(value: str) -> tuple[str, ...]:
+    return tuple(code.strip() for code in value.split(",") if code.strip())
+
+
+def _width(value: str) -> int:
+    width = int(value) if value.isascii() and value.isdigit() else 0
+    if width < LEAST_WIDTH:
+        raise argparse.ArgumentTypeError(f"{value!r} is no number from {LEAST_WIDTH} up")
+    return width

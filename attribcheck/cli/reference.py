@@ -1,0 +1,100 @@
+"""``attribcheck explain``, ``rules`` and ``schema``: what there is to look up."""
+
+import textwrap
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from attribcheck.cli.failures import Failures
+
+if TYPE_CHECKING:
+    from attribcheck.rules.page import Page
+    from attribcheck.rules.rule import Rule
+
+WIDTH = 80
+
+
+def run_explain(arguments: Namespace, _failures: Failures) -> bool:
+    """Print the page of one rule."""
+    from attribcheck.cli.output import write
+    from attribcheck.rules import explain
+
+    write("\n".join(explained(explain(arguments.code))) + "\n")
+    return False
+
+
+def run_rules(arguments: Namespace, _failures: Failures) -> bool:
+    """Print the catalogue, a rule a line."""
+    from attribcheck.cli.output import write
+    from attribcheck.rules import CATALOGUE
+
+    write((markdown_table(CATALOGUE) if arguments.markdown else _plain_table(CATALOGUE)) + "\n")
+    return False
+
+
+def run_schema(_arguments: Namespace, _failures: Failures) -> bool:
+    """Print the JSON Schema."""
+    from attribcheck.cli.output import write
+    from attribcheck.render.json import schema
+
+    write(schema())
+    return False
+
+
+def explained(page: "Page") -> Iterator[str]:
+    """Yield the lines of a rule's page."""
+    rule = page.rule
+    yield f"{rule.code} {rule.name} · {rule.severity}" + ("" if rule.on else " · off by default")
+    yield ""
+    yield from _filled(page.summary)
+    yield from ("", "Why", *_filled(_sentence(page.why), "  "))
+    yield from ("", "Limits", *_filled(_sentence(page.limits), "  "))
+    if rule.variants:
+        yield from ("", "Variants")
+    for variant in rule.variants:
+        weight = variant.severity or rule.severity
+        yield from _filled(f"{variant.name} ({weight}): {variant.says}", "  ")
+    yield from ("", "Flagged: the words between ⟦ and ⟧")
+    for copy in rule.flagged:
+        yield from _filled(copy, "  ")
+    yield from ("", "Allowed")
+    for copy in rule.allowed:
+        yield from _filled(copy, "  ")
+    yield from ("", "Way out", *_filled(rule.fix, "  "), "", "Standards")
+    for citation in page.citations:
+        yield from _filled(f"{citation}: {citation.asks}", "  ")
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _filled(words: str, indent: str = "") -> list[str]:
+    """Wrap each paragraph of ``words``, setting it in by ``indent``."""
+    lines: list[str] = []
+    for paragraph in words.splitlines():
+        lines += textwrap.wrap(
+            paragraph, WIDTH, initial_indent=indent, subsequent_indent=indent
+        ) or [""]
+    return lines
+
+
+def _plain_table(rules: tuple["Rule", ...]) -> str:
+    longest = max(len(rule.name) for rule in rules)
+    return "\n".join(
+        f"{rule.code}  {rule.name:{longest}}  {rule.severity!s:7}  {'on' if rule.on else 'off'}"
+        for rule in rules
+    )
+
+
+def markdown_table(rules: tuple["Rule", ...]) -> str:
+    """Return the table that README.md holds."""
+    from attribcheck.rules.page import page_of
+
+    head = "| Code | Name | Severity | What is wrong | Standard |\n|---|---|---|---|---|"
+    rows = (
+        f"| {rule.code} | `{rule.name}` | {rule.severity} | {page_of(rule).summary} "
+        f"| {page_of(rule).citations[0]} |"
+        for rule in rules
+    )
+    return "\n".join((head, *rows))
