@@ -19,15 +19,17 @@ INSIDE_WORD = re.compile(r"[^\W_]['’‘´`][^\W_]")
 MEASURE = re.compile(r"\d{1,3}['’]\s?\d{1,2}(?:\.\d{1,3}|[½¼¾])?\s?(?:\"|”|''|’’)")
 """Feet and inches, or minutes and seconds: 5' 10", 26' 46"."""
 
-SHAPES = {"“": OPEN, "”": CLOSE, "„": OPEN, "‟": OPEN, "``": OPEN, "‘‘": OPEN, "’’": CLOSE}
-SHAPES |= {"«": OPEN, "»": CLOSE, "‘": OPEN, "’": CLOSE, "‚": OPEN, "‛": OPEN, "`": OPEN}
+SHAPES = {"“": OPEN, "”": CLOSE, "„": OPEN, "‟": OPEN, "«": OPEN, "»": CLOSE}
+SHAPES |= {"‘": OPEN, "’": CLOSE, "‚": OPEN, "‛": OPEN, "`": OPEN}
 SHAPES |= {"‹": OPEN, "›": CLOSE, "´": CLOSE}
 DOUBLE = frozenset('“”„‟"«»')
 DECORATION = 4
 """Marks of one shape in a row, from which they are a line drawn, not quotation marks."""
 
 BLANK, NEUTRAL, SOLID = 0, 1, 2
+INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 DASHES = "—–―-/:="
+OPENING_BRACKETS = "([{<"
 CLOSING_POINTS = ".,;:!?)]}>…"
 
 
@@ -45,17 +47,14 @@ class Mark:
     """OPEN, CLOSE or EITHER, as its own shape says."""
 
     glyph: str
-    measure: bool = False
-    """Stands right after a digit: may be feet, inches, minutes."""
+    left: str = ""
+    """The character before it; empty at the paragraph's start."""
 
     elision: bool = False
     """A single mark before a word that is written so: ’90s, ’tis."""
 
     weak: bool = False
     """A single mark that may end a possessive or a clipped word: dogs’, goin’."""
-
-    pointed: bool = False
-    """Stands right after a comma, stop, question mark or the like."""
 
     spaced: bool = False
     """Blanks on both sides."""
@@ -96,22 +95,21 @@ def _measured(text: str, mark: int) -> int:
 
 def _split(text: str, span: Span, start: int, end: int) -> Iterator[Mark]:
     """Tell apart the marks of one cluster, which all face the same way."""
-    left = text[start - 1] if start > span.start else " "
-    right = text[end] if end < span.end else " "
+    left = text[start - 1] if start > span.start else ""
+    right = text[end] if end < span.end else ""
     side = _side(left, right, text[end : end + 2])
-    measure = left.isdigit()
+    alone = not left.strip() and not right.strip()
     for first, last in _runs(text, start, end, side):
         glyph = text[first:last]
-        double = glyph[0] in DOUBLE or last - first == 2
-        shape = SHAPES.get(glyph, EITHER) if glyph[0] != '"' else EITHER
+        double = last - first == 2 or glyph in DOUBLE
+        shape = SHAPES.get(glyph) or SHAPES.get(glyph[0], EITHER)
         if double:
-            spaced = left.isspace() and right.isspace() and end - start == last - first
-            yield Mark(first, last, True, side, shape, glyph, measure, spaced=spaced)
+            spaced = alone and end - start == last - first
+            yield Mark(first, last, True, side, shape, glyph, left, spaced=spaced)
         else:
             elision = side != CLOSE and last == end and is_elision(text, last)
             weak = first == start and is_weak_close(text, first, last)
-            pointed = left in ".,?!…"
-            yield Mark(first, last, False, side, shape, glyph, measure, elision, weak, pointed)
+            yield Mark(first, last, False, side, shape, glyph, left, elision, weak)
 
 
 def _runs(text: str, start: int, end: int, side: int) -> Iterator[tuple[int, int]]:
@@ -129,7 +127,7 @@ def _runs(text: str, start: int, end: int, side: int) -> Iterator[tuple[int, int
             cut = start + 2 if side == OPEN else start + 1
             yield start, cut
             yield cut, stop
-        elif length == 2 and (glyph not in DOUBLE or glyph == '"'):
+        elif length == 2:
             yield start, stop
         else:
             yield from ((place, place + 1) for place in range(start, stop))
@@ -137,13 +135,20 @@ def _runs(text: str, start: int, end: int, side: int) -> Iterator[tuple[int, int
 
 
 def _side(left: str, right: str, after: str) -> int:
-    """Say which way a mark between ``left`` and ``right`` faces."""
-    before = BLANK if left.isspace() or left in "([{<" else NEUTRAL if left in DASHES else SOLID
-    if right.isspace():
+    """Say which way a mark between ``left`` and ``right`` faces; empty is the paragraph's edge."""
+    if not left or left.isspace() or left in OPENING_BRACKETS or left in INVISIBLE:
+        before = BLANK
+    else:
+        before = NEUTRAL if left in DASHES else SOLID
+    if not right:
+        return CLOSE
+    if right.isspace() or right in INVISIBLE:
         behind = BLANK
     elif right in CLOSING_POINTS:
         ellipsis = before == BLANK and (right == "…" or after == "..")
         behind = SOLID if ellipsis else BLANK
+    elif right in OPENING_BRACKETS:
+        behind = SOLID if before == BLANK else BLANK
     else:
         behind = NEUTRAL if right in DASHES else SOLID
     return (behind > before) - (behind < before)

@@ -26,6 +26,10 @@ PARTNERS = {
 }
 """The closing marks that belong to each opening one."""
 
+POINTS = ".,?!…"
+LEADS = ("", " ", "\u00a0", ",", ":")
+"""What stands before an opening mark that was typed as a closing one."""
+
 
 @dataclass(slots=True)
 class Pair:
@@ -101,18 +105,25 @@ def _partners_ahead(marks: Sequence[Mark]) -> tuple[list[bool], list[bool]]:
 
 def _place_double(state: _Open, mark: Mark, closes_next: bool) -> None:
     """Open or close with a double mark, or pass it over as a measure or a ditto mark."""
-    side = mark.side or mark.shape
-    if mark.shape and side != mark.shape:
-        side = CLOSE if state.doubles else OPEN
-    if not side:
-        side = CLOSE if state.doubles else OPEN
-        if side == OPEN and mark.spaced and not closes_next:
-            return
+    side = _double_side(mark, state.doubles > 0, closes_next)
     if side == OPEN:
-        state.doubles += 1
-        _push(state, mark)
-    elif not (mark.measure and (closes_next or not state.doubles)):
+        if mark.side or mark.shape or closes_next or not mark.spaced:
+            state.doubles += 1
+            _push(state, mark)
+    elif state.doubles and not (mark.left.isdigit() and closes_next):
         _close_double(state, mark)
+    elif not (state.doubles or mark.left.isdigit() or (mark.spaced and not mark.shape)):
+        (state.stack[-1].inner if state.stack else state.outer).append(Pair(None, mark))
+
+
+def _double_side(mark: Mark, is_open: bool, closes_next: bool) -> int:
+    """Say what a double mark does where its neighbours and its shape do not agree."""
+    side = mark.side or mark.shape
+    if not side or mark.shape == -side:
+        return CLOSE if is_open else OPEN
+    if side == CLOSE and closes_next and not is_open and mark.left in LEADS:
+        return OPEN
+    return side
 
 
 def _push(state: _Open, mark: Mark) -> None:
@@ -122,9 +133,6 @@ def _push(state: _Open, mark: Mark) -> None:
 
 
 def _close_double(state: _Open, mark: Mark) -> None:
-    if not state.doubles:
-        (state.stack[-1].inner if state.stack else state.outer).append(Pair(None, mark))
-        return
     while not state.stack[-1].mark.double:
         _dissolve(state)
     state.stack.pop().closing = mark
@@ -152,7 +160,7 @@ def _place_single(state: _Open, mark: Mark, closes_next: bool) -> None:
     elif within and top is not None:
         if not (mark.weak and closes_next):
             state.stack.pop().closing = mark
-    elif state.single_house and not state.stack and mark.pointed:
+    elif state.single_house and not state.stack and mark.left in POINTS:
         state.outer.append(Pair(None, mark))
 
 

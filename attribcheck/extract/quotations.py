@@ -7,9 +7,10 @@ from attribcheck.extract.quotation_extent import resumes_sentence, tell_extent
 from attribcheck.extract.quotation_house import is_single_house
 from attribcheck.extract.quotation_pairs import pair_marks
 from attribcheck.extract.quotation_runs import Passage, join_runs
+from attribcheck.extract.quotation_use import tell_use
 from attribcheck.model.article import Article
 from attribcheck.model.part import Part
-from attribcheck.model.quotation import Extent, Quotation, Use
+from attribcheck.model.quotation import Extent, Quotation
 from attribcheck.model.span import Span
 
 
@@ -56,7 +57,7 @@ def _read(
         span,
         words,
         extent,
-        Use.SPEECH,
+        tell_use(text, body, span, words, extent),
         paragraph,
         opened=pair.opening is not None,
         closed=pair.closing is not None,
