@@ -1,31 +1,31 @@
-"""Abbreviations that news copy writes with a full stop, spelt as they are printed.
+"""Abbreviations that news copy writes with a full stop."""
 
-Source: what the Associated Press and Reuters style guides abbreviate (titles, months, states,
-companies), and the forms that Punkt finds in PolNeAR's train part.
-"""
+import re
+from functools import cache
 
-from attribcheck.language.wordlist import wordlist
+from attribcheck.language.wordlists import wordlist
 
-TITLES = wordlist(
-    "Adm Ald Amb Assemb Asst Atty Bros Brig Capt Cmdr Col Const Cpl Dep Det Dr Drs Ens Fr Ft Gen"
-    " Gens Gov Govs Hon Insp Lieut Lt Maj Messrs Mgr Mlle Mme Mr Mrs Ms Msgr Mt Mx Pfc Pres"
-    " Prof Pt Pte Pvt Rep Reps Rev Revs Sen Sens Sgt Spc St Ste Supt"
-)
-"""Stand before a name, so that a capital after them opens no sentence."""
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
 
-COUNTED = wordlist("Art Arts Ch Fig Figs No Nos Op Pp Sec Secs Vol Vols")
-"""Abbreviations before a number; before anything else, words."""
 
-DATES = wordlist("Jan Feb Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri")
+@cache
+def abbreviations() -> frozenset[str]:
+    """Return those that keep their full stop wherever they stand, as printed, without it."""
+    lists = wordlist("abbreviations")
+    return frozenset().union(*(words for name, words in lists.items() if name != "counted"))
 
-STATES = wordlist(
-    "Ala Alta Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Mont Neb Nev"
-    " Okla Ont Pa Que Sask Tenn Tex Va Vt Wash Wis Wyo"
-)
 
-COMPANIES = wordlist("Assn Cie Co Corp Cos Dept Inc Intl Ltd Mfg Natl Plc Univ")
+def is_bound(word: str) -> bool:
+    """Tell whether ``word`` cannot end a sentence: ``Mr``, ``then-Sen``, ``vs``."""
+    lists = wordlist("abbreviations")
+    return word.rpartition("-")[2] in lists["titles"] or word in lists["between"]
 
-OTHERS = wordlist("Jr Sr Esq Ave Blvd Hwy Pkwy Rd Apt Ph v vs etc approx lb lbs oz mph")
 
-ABBREVIATIONS = TITLES | DATES | STATES | COMPANIES | OTHERS
-"""Keep their full stop wherever they stand."""
+def is_counted(word: str) -> bool:
+    """Tell whether ``word`` is an abbreviation if a number follows, such as ``No``."""
+    return word in wordlist("abbreviations")["counted"]
+
+
+def is_dotted(word: str) -> bool:
+    """Tell whether ``word``, its last stop left off, is letters with stops: ``U.S``, ``p.m``."""
+    return len(word) < 16 and _DOTTED.match(word) is not None

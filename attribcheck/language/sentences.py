@@ -1,109 +1,114 @@
 """Sentences, as spans: where one may end, and whether it does.
 
-Marks and letters around a stop settle most cases; nltk's Punkt, with parameters trained on news
-copy (``training/language``), says whether a full stop ends a sentence or an abbreviation.
+The characters around a stop settle most cases. What is left, whether a full stop ends a
+sentence or only an abbreviation, is for Punkt to say.
 """
 
 import re
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
-from attribcheck.language.abbreviations import COUNTED, TITLES
-from attribcheck.language.parameters import load
-from attribcheck.language.words import INVISIBLE
+from attribcheck.language.abbreviations import is_bound, is_counted
+from attribcheck.language.blanks import INVISIBLE, trim
+from attribcheck.language.punkt import ellipsis_ends_sentence, ends_sentence
 from attribcheck.model.span import Span
 
-if TYPE_CHECKING:
-    from nltk.tokenize.punkt import PunktSentenceTokenizer
-
-_CANDIDATE = re.compile(
+_STOP = re.compile(
     rf"""
-    (?P<stop> [.!?…]++ (?:[ \u00a0]\.)*+ )
-    (?P<closers> (?: ['"”’»«“)\]}}] | [ \u00a0\u202f]» )*+ )
-    [{INVISIBLE}]*+ (?=\s)
-    [\s{INVISIBLE}]*+ (?P<openers> ["'“‘”„«»(\[{{`¿¡]*+ )
-    (?=(?P<next> \S ))
+    (?P<stop> [.!?…]++ (?: [ \u00a0][.…]++ )*+ )
+    (?P<closers> (?: ['"”’»«“)\]}}] | [ \u00a0\u202f][»”](?=\s) )* )
+    [{INVISIBLE}]*+ (?: (?=\s) | (?<=[”»])(?=[“‘«A-Z]) )
+    [\s{INVISIBLE}]*+
+    (?P<openers> ["'“‘”„«»(\[{{`¿¡]*+ )
+    (?= (?P<next> \S ) )
     """,
     re.VERBOSE,
 )
+"""A place where a sentence may end: a stop, the marks that close after it, a blank (or none,
+where copy has lost it), the marks that open before the next character."""
 
-_WORD_BEFORE = re.compile(r"[^\s\"“”„«»(\[{‘`—–]*\Z")
-_WORD_AFTER = re.compile(r"[^\s\"“”«»)\]}—–,;:]*")
+_WORD = re.compile(r"[\w.&’'-]{1,40}")
+_OPENERS = re.compile(r"[—–/(\[\"“‘«]")
 
-LONGEST = 40
+_REACH = 40
 """Characters of a word that are looked at; longer ones are no abbreviations."""
+
+_BRACKET = 1000
+"""Characters back from a closing bracket in which its opening is looked for."""
+
+_SPEAKER_SAID = re.compile(
+    r"(?!(?:A|An|And|But|He|I|It|She|So|The|They|Then|We|You)\b)"
+    r"(?:[A-Z][\w.’'-]{0,30}(?:,? (?:(?:of|the|de|van|von|al)\b ?)?)){1,6}"
+    r"(?:said|says|asked|asks|added|told|wrote|tweeted|replied|wondered|shouted|demanded)\b"
+)
 
 
 def sentences(text: str, span: Span) -> list[Span]:
-    """Cut what ``span`` covers of ``text``, a paragraph, into sentences without blanks around.
+    """Cut what ``span`` covers of ``text``, a paragraph, into sentences.
 
-    Only blanks lie between them. A closing mark belongs to the sentence that it ends. Takes
-    time in proportion to the length.
+    Only blanks lie between them and around them. A closing quotation mark or bracket belongs
+    to the sentence that it ends. Takes time in proportion to the length.
     """
+    span = trim(text, span)
     found: list[Span] = []
-    start = _skip(text, span.start, span.end)
-    for match in _CANDIDATE.finditer(text, start, span.end):
+    start = span.start
+    for match in _STOP.finditer(text, span.start, span.end):
         if _ends(match, text, start):
             found.append(Span(start, match.end("closers")))
             start = match.start("openers")
-    end = span.end
-    while end > start and _blank(text[end - 1]):
-        end -= 1
-    if start < end:
-        found.append(Span(start, end))
+    if start < span.end:
+        found.append(Span(start, span.end))
     return found
 
 
-def _blank(character: str) -> bool:
-    return character.isspace() or character in _UNSEEN
-
-
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-
-
-def _skip(text: str, start: int, end: int) -> int:
-    while start < end and _blank(text[start]):
-        start += 1
-    return start
-
-
 def _ends(match: re.Match[str], text: str, start: int) -> bool:
-    """Tell whether the candidate ends the sentence that began at ``start``."""
-    following = match["next"]
-    if following.islower() or following in ",;:.!?—–-":
+    """Tell whether the sentence that begins at ``start`` ends at the match."""
+    if _goes_on(match, text) or _in_brackets(match, text, start):
         return False
-    stop = match["stop"]
-    at = match.start()
+    stop, closers = match["stop"], match["closers"]
+    if "?" in stop or "!" in stop:
+        return not (closers and _SPEAKER_SAID.match(text, match.start("next")))
+    before = _word_before(text, start, match.start())
     if stop == ".":
-        before = _WORD_BEFORE.search(text, max(start, at - LONGEST), at)
-        after = _WORD_AFTER.match(text, match.start("next"), match.start("next") + LONGEST)
-        return _full_stop(before[0] if before else "", match["closers"], after[0] if after else "")
-    return True
+        if _is_number_of_item(before, start, match.start()):
+            return False
+        if is_bound(before) or (is_counted(before) and match["next"].isdigit()):
+            return False
+        return ends_sentence(before, _word_after(text, match))
+    return _dots(stop) != 3 or ellipsis_ends_sentence(_word_after(text, match))
 
 
-def _full_stop(before: str, closers: str, after: str) -> bool:
-    if closers:
-        return True
-    if before in TITLES or (before in COUNTED and after[:1].isdigit()):
+def _goes_on(match: re.Match[str], text: str) -> bool:
+    """Tell whether what follows cannot open a sentence: a small letter, a comma, a dash."""
+    following = match["next"]
+    if following.islower():
+        brand = match.start("next") + 1  # iPhone, eBay
+        return not text[brand : brand + 1].isupper()
+    return following in ",;:.!?…—–-/"
+
+
+def _in_brackets(match: re.Match[str], text: str, start: int) -> bool:
+    """Tell whether a bracket closes here that was opened within the sentence: *(R-Neb.)*."""
+    closers = match["closers"]
+    opening = "(" if ")" in closers else "[" if "]" in closers else ""
+    if not opening:
         return False
-    return _punkt_ends(before + ".", after or "“")
+    at = text.rfind(opening, max(start, match.start() - _BRACKET), match.start())
+    return at >= 0 and text[start:at].strip("\"'“‘«([") != ""
 
 
-@lru_cache(maxsize=16384)
-def _punkt_ends(word: str, after: str) -> bool:
-    return bool(_punkt().text_contains_sentbreak(f"{word} {after}"))
+def _is_number_of_item(before: str, start: int, end: int) -> bool:
+    """Tell whether a number or letter is all that the sentence holds: the *1.* of a list."""
+    return end - start == len(before) <= 2 and (before.isdigit() or len(before) == 1)
 
 
-@cache
-def _punkt() -> "PunktSentenceTokenizer":
-    """Fill nltk's tokenizer with the shipped parameters."""
-    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+def _dots(stop: str) -> int:
+    return stop.count(".") + 3 * stop.count("…")
 
-    shipped = load("sentences.json")
-    parameters = PunktParameters()
-    parameters.abbrev_types = set(shipped["abbreviations"])
-    parameters.sent_starters = set(shipped["starters"])
-    parameters.ortho_context.update(shipped["orthography"])
-    tokenizer = PunktSentenceTokenizer()
-    tokenizer._params = parameters
-    return tokenizer
+
+def _word_before(text: str, start: int, end: int) -> str:
+    window = text[max(start, end - _REACH) : end].split()
+    return _OPENERS.split(window[-1])[-1].lstrip("'’") if window else ""
+
+
+def _word_after(text: str, match: re.Match[str]) -> str:
+    word = _WORD.match(text, match.start("next"))
+    return word[0] if word else match["next"]

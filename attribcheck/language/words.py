@@ -6,11 +6,9 @@ every mark by itself; an abbreviation with its full stop.
 
 import re
 
-from attribcheck.language.abbreviations import ABBREVIATIONS, COUNTED
+from attribcheck.language.abbreviations import abbreviations, is_counted
+from attribcheck.language.blanks import INVISIBLE
 from attribcheck.model.span import Span
-
-INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
-"""Characters that print nothing: part of the word that they stand in, blank elsewhere."""
 
 _TOKEN = re.compile(
     rf"""
@@ -69,8 +67,8 @@ def _cuts(match: re.Match[str], text: str, limit: int) -> list[int]:
 
 def _own_stop(word: str, after: str) -> bool:
     """Tell whether the full stop after ``word`` is part of it; ``after`` are two characters."""
-    if word.rpartition("-")[2] in ABBREVIATIONS:
+    if word.rpartition("-")[2] in abbreviations():
         return True
-    if word in COUNTED:
+    if is_counted(word):
         return after[:1].isspace() and after[1:].isdigit()
     return len(word) == 1 and word.isupper() and after[:1].isspace()

@@ -1,28 +1,26 @@
 """Plain text → Manuscript: its paragraphs, as blank lines or line ends mark them."""
 
-import re
-
 from attribcheck.model.errors import ReadError
 from attribcheck.model.manuscript import Block, Manuscript
 from attribcheck.model.span import Span
 from attribcheck.readers.decoding import decode
-
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+from attribcheck.readers.lines import lines_of
+from attribcheck.readers.wrapping import paragraphs_of
 
 
 def read(data: bytes, name: str, encoding: str | None = None) -> Manuscript:
     """Decode ``data`` and mark its paragraphs; the text itself is kept as it is.
 
-    UTF-8 unless ``encoding`` names another. Raises ReadError where the bytes are no text, or
-    hold nothing but blanks.
+    UTF-8, or UTF-16 with a byte-order mark, unless ``encoding`` names another. A byte-order
+    mark is no part of the text. Raises ReadError where the bytes are no text, or hold nothing
+    but blanks.
     """
     text = decode(data, name, encoding)
-    blocks = []
-    for match in re.finditer(r"[^\r\n]*[^\s][^\r\n]*", text):
-        number = text.count("\n", 0, match.start()) + 1
-        blocks.append(
-            Block(Span(match.start(), match.start() + len(match[0].rstrip())), f"line {number}")
-        )
+    blocks = tuple(
+        Block(Span(lines[0].span.start, lines[-1].span.end), f"line {lines[0].number}")
+        for lines in paragraphs_of(list(lines_of(text)))
+    )
     if not blocks:
-        raise ReadError("there is no text in it", where=name)
-    return Manuscript(name, text, tuple(blocks))
+        what = "the file is empty" if not data else "there is nothing but blanks in it"
+        raise ReadError(what, where=name, hint="give the story's text")
+    return Manuscript(name, text, blocks)

@@ -1,0 +1,1 @@
+"""How the sentence parameters and the tagger's weights were made."""
