@@ -1,0 +1,37 @@
+"""The catalogue: every rule there is, in one place, in the order of their codes."""
+
+from attribcheck.model.errors import AttribcheckError
+from attribcheck.rules.anonymity import a101_anonymity_no_reason
+from attribcheck.rules.page import Page, page_of
+from attribcheck.rules.quotes import q101_unattributed_quote, q102_unbalanced_quotes
+from attribcheck.rules.rule import Rule
+
+CATALOGUE: tuple[Rule, ...] = (
+    q101_unattributed_quote.RULE,
+    q102_unbalanced_quotes.RULE,
+    a101_anonymity_no_reason.RULE,
+)
+
+
+def rule_called(code: str) -> Rule:
+    """Return the rule with this code or name, in capitals or not; AttribcheckError if none has."""
+    wanted = code.strip().casefold()
+    for rule in CATALOGUE:
+        if wanted in (rule.code.casefold(), rule.name):
+            return rule
+    raise AttribcheckError(f"there is no rule called '{code}'", hint=_suggestion(wanted))
+
+
+def explain(code: str) -> Page:
+    """Return the page of the rule with this code or name; AttribcheckError if none has it."""
+    return page_of(rule_called(code))
+
+
+def _suggestion(wanted: str) -> str:
+    # difflib takes longer to import than the whole catalogue, and is only for a slip of the pen.
+    from difflib import get_close_matches
+
+    known = {known.casefold(): known for rule in CATALOGUE for known in (rule.code, rule.name)}
+    close = get_close_matches(wanted, known, n=1)
+    codes = ", ".join(rule.code for rule in CATALOGUE)
+    return f"did you mean '{known[close[0]]}'?" if close else f"there are {codes}"

@@ -1,0 +1,1 @@
+"""Rules on quotation marks and on who spoke the words between them."""

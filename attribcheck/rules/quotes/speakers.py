@@ -1,0 +1,98 @@
+"""Who speaks near a quotation, as far as the copy around it tells."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.quotation import Quotation
+from attribcheck.model.report import Analysis
+from attribcheck.model.source import SourceType
+from attribcheck.model.span import Span
+from attribcheck.rules.credit import sentence_index, sentences_of, sources_by_attribution
+
+LEADS_IN = ":—–-"
+"""Marks that tie a quotation to the words before or after it."""
+
+NEAR = 8
+"""Blanks that may lie between: the end of a paragraph with an empty line, indented."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An analysis and where in it somebody is credited."""
+
+    analysis: Analysis
+    speakers: tuple[tuple[int, str], ...]
+    """Where a credited mention starts and its source's id, in reading order."""
+
+    @property
+    def text(self) -> str:
+        """The manuscript's text."""
+        return self.analysis.article.text
+
+    def speakers_within(self, span: Span) -> frozenset[str]:
+        """Return the ids of the sources credited within ``span``."""
+        first, last = (bisect_left(self.speakers, (at, "")) for at in (span.start, span.end))
+        return frozenset(source_id for _, source_id in self.speakers[first:last])
+
+    def tells_in_sentence(self, quotation: Quotation) -> bool:
+        """Tell whether a verb of telling stands beside the marks in the quotation's sentences."""
+        telling = wordlist("telling")[""]
+        article = self.analysis.article
+        return any(
+            word.of(self.text).lower() in telling
+            for sentence in sentences_of(article, quotation.span)
+            for word in sentence.words
+            if not quotation.span.covers(word)
+        )
+
+    def credits_beside(self, quotation: Quotation) -> bool:
+        """Tell whether the sentence before or after, in the same paragraph, credits somebody."""
+        sentences = self.analysis.article.sentences
+        first = sentence_index(self.analysis.article, quotation.span.start)
+        last = sentence_index(self.analysis.article, quotation.span.end - 1)
+        beside = sentences[max(first - 1, 0) : last + 2]
+        return any(
+            self.speakers_within(sentence.span)
+            for sentence in beside
+            if sentence.paragraph == quotation.paragraph
+        )
+
+    def has_one_speaker_before(self, quotation: Quotation) -> bool:
+        """Tell whether the quotation opens a paragraph, and the one before has one speaker."""
+        before = self._paragraph_before(quotation)
+        return before is not None and len(self.speakers_within(before)) == 1
+
+    def names_somebody_near(self, span: Span) -> bool:
+        """Tell whether somebody is credited a sentence away: in a paragraph before or after."""
+        sentences = self.analysis.article.sentences
+        first = sentence_index(self.analysis.article, span.start)
+        last = sentence_index(self.analysis.article, span.end - 1)
+        beside = sentences[max(first - 1, 0) : last + 2]
+        return any(self.speakers_within(sentence.span) for sentence in beside)
+
+    def _paragraph_before(self, quotation: Quotation) -> Span | None:
+        article = self.analysis.article
+        opens = article.body(article.segments[quotation.paragraph]).start == quotation.span.start
+        index = sentence_index(article, quotation.span.start - 1)
+        if not opens or index < 0:
+            return None
+        return article.segments[article.sentences[index].paragraph].span
+
+
+def read_scene(analysis: Analysis) -> Scene:
+    """Find where in the copy somebody is credited with something."""
+    sources = sources_by_attribution(analysis)
+    speakers = sorted(
+        (item.source[0].start, sources[item.id].id)
+        for item in analysis.attributions
+        if item.source and sources[item.id].type is not SourceType.NONE
+    )
+    return Scene(analysis, tuple(speakers))
+
+
+def is_led_in(text: str, span: Span) -> bool:
+    """Tell whether a colon or a dash ties a quotation to what stands before or after it."""
+    before = text[max(span.start - NEAR, 0) : span.start].rstrip()[-1:]
+    after = text[span.end : span.end + NEAR].lstrip()[:1]
+    return bool(before and before in LEADS_IN) or bool(after and after in "—–")

@@ -1,0 +1,116 @@
+"""The register of published standards. What each asks for is on the pages of the rules."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """One passage of one published standard."""
+
+    id: str
+    name: str
+    """Who publishes it, and what."""
+
+    section: str
+    """Where in it; empty where it is short."""
+
+    year: int | None
+    """Of the edition that was read. None: its page bears no date."""
+
+    url: str
+    """Where it was read: the publisher's page, or one that reproduces or quotes the passage."""
+
+    def __str__(self) -> str:
+        """Return it as a finding names it: ``SPJ Code of Ethics, “Seek Truth” (2014)``."""
+        section = f", “{self.section}”" if self.section else ""
+        return f"{self.name}{section} ({self.year or f'undated, {self.url}'})"
+
+
+_REGISTER = (
+    Standard(
+        "AP-ANON",
+        "AP News Values & Principles",
+        "Anonymous sources",
+        2014,
+        "https://www.quillmag.com/2014/04/09/guidelines-on-anonymous-sources/",
+    ),
+    Standard(
+        "AP-ATTR",
+        "AP, When is it OK to use anonymous sources?",
+        "On attribution",
+        None,
+        "https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources",
+    ),
+    Standard(
+        "AP-QMARK",
+        "AP Stylebook",
+        "Quotation marks",
+        2016,
+        "https://gatehousenewsroom.com/2016/08/25",
+    ),
+    Standard(
+        "BBC-ANON",
+        "BBC Editorial Guidelines, Accuracy",
+        "Anonymous sources",
+        2005,
+        "https://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/anonymoussource.shtml",
+    ),
+    Standard(
+        "CHECK",
+        "Buttry and Silverman, accuracy checklist",
+        "",
+        None,
+        "https://profcraig.com",
+    ),
+    Standard(
+        "G-STYLE",
+        "Guardian style guide",
+        "Quotes",
+        2004,
+        "https://anyotherbusiness.blogspot.com/2004/09",
+    ),
+    Standard(
+        "NPR-DOS",
+        "NPR Ethics Handbook",
+        "Do’s and don’ts of anonymity",
+        None,
+        "https://ethics.npr.org/?s=anonymous",
+    ),
+    Standard(
+        "NYT-WHY",
+        "New York Times, Confidential News Sources Policy",
+        "",
+        2004,
+        "https://www.theatlantic.com/2005/09",
+    ),
+    Standard(
+        "R-SRC",
+        "Reuters Handbook of Journalism",
+        "The essentials of Reuters sourcing",
+        2008,
+        "https://handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing",
+    ),
+    Standard(
+        "RTDNA",
+        "RTDNA Guidelines for Using Confidential Sources",
+        "",
+        None,
+        "https://www.rtnda.org/content/confidential_sources/index.html",
+    ),
+    Standard(
+        "SPJ",
+        "SPJ Code of Ethics",
+        "Seek truth and report it",
+        2014,
+        "https://asbpe.org/2014/09/10",
+    ),
+    Standard(
+        "WP-DESC",
+        "Washington Post, The Guidelines We Use to Report the News",
+        "",
+        2004,
+        "https://freerepublic.com/focus/f-news/1092398/posts",
+    ),
+)
+
+STANDARDS = {standard.id: standard for standard in _REGISTER}
