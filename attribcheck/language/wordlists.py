@@ -1,7 +1,6 @@
 """The word lists that ship with the package, read once each when first asked for."""
 
 from functools import cache
-from importlib.resources import files
 
 
 @cache
@@ -11,6 +10,9 @@ def wordlist(name: str) -> dict[str, frozenset[str]]:
     Lines that begin with ``#`` are remarks; ``[section]`` opens a section; words before
     the first section belong to the section ``""``.
     """
+    # Importing it takes longer than importing all the rules, and `explain` reads no list.
+    from importlib.resources import files
+
     sections: dict[str, set[str]] = {}
     section = ""
     text = (files("attribcheck.language") / "lexicon" / f"{name}.txt").read_text("utf-8")
