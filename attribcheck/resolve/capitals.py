@@ -1,0 +1,87 @@
+"""Runs of capitalised words, and what in them is title, name and opening."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from attribcheck.language.fold import fold
+from attribcheck.language.given import is_given
+from attribcheck.language.nouns import class_of
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.span import Span
+
+LONGEST = 9
+"""Words; a longer run is a headline, a list or shouting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row, the words that only open a sentence left out."""
+
+    span: Span
+    title: tuple[str, ...]
+    """Words before the name, such as *Treasury Secretary*, as printed."""
+
+    words: tuple[str, ...]
+    """The name itself, as printed; empty when all of it is title."""
+
+    name: Span
+    """Where the words of the name stand; empty at the end of ``span`` when there are none."""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    upper = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x180) if chr(code).isupper())
+    short = r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Fr|Del|Hon|St|Jr|Sr)\."
+    word = rf"(?:{short}|(?:[{upper}]\.)+(?![a-z])|[{upper}]\w*+(?:(?:-|[’'](?!s\b))\w++)*+)"
+    particles = "|".join(sorted(wordlist("names")["particle"]))
+    gap = r"[^\S\n]++(?:\n[^\S\n]*+)?|\n[^\S\n]*+"
+    joined = rf"(?:{gap})(?:(?:(?:{particles})(?:{gap}))*{word}|&(?:{gap}){word}|[“\"]{word}[”\"])"
+    return re.compile(rf"\b{word}(?:{joined})*")
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    names = wordlist("names")
+    return names["title"] | names["she"] | names["he"]
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a printed word may stand before a person's name: *Sen.*, *Commissioner*."""
+    plain = fold(word)
+    return plain in _title_words() or class_of(plain).is_person
+
+
+def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
+    """Yield the capitalised runs of ``text[start:end]`` in reading order."""
+    opening = wordlist("names")["opening"]
+    for match in _pattern().finditer(text, start, end):
+        places = [
+            (piece.start() + match.start(), piece[0]) for piece in re.finditer(r"\S+", match[0])
+        ]
+        while places and fold(places[0][1]) in opening and not _is_initial(places):
+            places.pop(0)
+        if places and len(places) <= LONGEST:
+            yield _split(places)
+
+
+def _is_initial(places: list[tuple[int, str]]) -> bool:
+    """Tell whether the first word is an initial, as in *A. J. Cole*, or a *U.S.*"""
+    return "." in places[0][1] and len(places) > 1
+
+
+def _split(places: list[tuple[int, str]]) -> Run:
+    """Tell title and name apart: the name follows the last title word that has words after it."""
+    words = [word for _, word in places]
+    cut = 0
+    for index, word in enumerate(words):
+        last = index == len(words) - 1
+        if is_title(word) and not (last and index and is_given(words[cut])):
+            cut = index + 1
+    if cut < len(words) and fold(words[cut]) in wordlist("names")["suffix"]:
+        cut = 0
+    end = places[-1][0] + len(places[-1][1])
+    name_start = places[cut][0] if cut < len(words) else end
+    span = Span(places[0][0], end)
+    return Run(span, tuple(words[:cut]), tuple(words[cut:]), Span(name_start, end))

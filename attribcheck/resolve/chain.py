@@ -1,0 +1,119 @@
+"""Chain: the mentions found so far to be one source; Story: what linking looks at."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from attribcheck.model.article import Article
+from attribcheck.model.attribution import Attribution
+from attribcheck.model.quotation import Quotation
+from attribcheck.model.source import Mention
+from attribcheck.model.span import Span
+from attribcheck.resolve.census import Census, Name
+from attribcheck.resolve.mention import Form, Reading
+
+
+@dataclass(slots=True, eq=False)
+class Chain:
+    """One source while it is being put together."""
+
+    form: Form
+    reading: Reading
+    """The mention that introduced it."""
+
+    names: tuple[Name, ...] = ()
+    narrator: bool = False
+    gender: str = ""
+    readings: list[Reading] = field(default_factory=list)
+    """Of each mention that is not a pronoun."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    """Where its mentions start, in the order of linking."""
+
+    attributions: list[Attribution] = field(default_factory=list)
+    ambiguous: list[Span] = field(default_factory=list)
+
+    @property
+    def plural(self) -> bool:
+        """Tell whether the source is more than one."""
+        return self.reading.plural or len(self.names) > 1
+
+    @property
+    def known_gender(self) -> str:
+        """Return the gender that the name or a pronoun gave away, or nothing."""
+        return self.names[0].gender if len(self.names) == 1 else self.gender
+
+    def add(self, reading: Reading, why: str, *, ambiguous: bool = False) -> None:
+        """Take in one more mention; the same words credited twice are one mention."""
+        if reading.form not in (Form.PRONOUN, Form.EMPTY):
+            self.readings.append(reading)
+        if reading.form is Form.EMPTY or any(item.span == reading.span for item in self.mentions):
+            return
+        self.mentions.append(Mention(reading.span, why))
+        self.places.append(reading.span.start)
+        if ambiguous:
+            self.ambiguous.append(reading.span)
+
+
+@dataclass(slots=True)
+class Story:
+    """An article as linking sees it."""
+
+    article: Article
+    census: Census
+    attributions: tuple[Attribution, ...]
+    starts: list[int]
+    """Where the sentences start."""
+
+    quotes: list[Span]
+    quote_starts: list[int]
+    chains: list[Chain] = field(default_factory=list)
+    by_name: dict[tuple[int, ...], Chain] = field(default_factory=dict)
+    by_span: dict[Span, Chain] = field(default_factory=dict)
+    previous: Chain | None = None
+    """The chain of the attribution linked last."""
+
+    @property
+    def text(self) -> str:
+        """The manuscript's text."""
+        return self.article.text
+
+    def sentence_at(self, place: int) -> int:
+        """Return the index of the sentence that holds ``place`` or ends before it; -1: none."""
+        return bisect_right(self.starts, place) - 1
+
+    def quoted(self, place: int) -> bool:
+        """Tell whether ``place`` is within quotation marks."""
+        index = bisect_right(self.quote_starts, place) - 1
+        return index >= 0 and place < self.quotes[index].end
+
+    def chain_of(self, names: tuple[Name, ...], reading: Reading) -> Chain:
+        """Return the chain of a name or of joint names, a new one if there is none."""
+        key = tuple(sorted(id(name) for name in names))
+        if key not in self.by_name:
+            form = Form.NAME if len(names) == 1 else Form.JOINT
+            self.by_name[key] = self.open(Chain(form, reading, names))
+        return self.by_name[key]
+
+    def open(self, chain: Chain) -> Chain:
+        """Begin a new chain."""
+        self.chains.append(chain)
+        return chain
+
+
+def open_story(
+    article: Article,
+    census: Census,
+    quotations: tuple[Quotation, ...],
+    attributions: tuple[Attribution, ...],
+) -> Story:
+    """Lay out what linking needs of an article."""
+    quotes = sorted(quotation.span for quotation in quotations)
+    return Story(
+        article,
+        census,
+        attributions,
+        [sentence.span.start for sentence in article.sentences],
+        quotes,
+        [quote.start for quote in quotes],
+    )

@@ -1,0 +1,66 @@
+"""Whether two names can be one person's or one body's."""
+
+from rapidfuzz import fuzz
+
+from attribcheck.language.fold import fold
+from attribcheck.language.wordlists import wordlist
+
+ALIKE = 88.0
+"""``fuzz.ratio`` from which two spellings of one surname pass: 92 for Yanukovich and
+Yanukovych, 86 for Clinton and Linton."""
+
+
+def bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a name's words folded, without initials, suffixes and particles."""
+    names = wordlist("names")
+    folded = [fold(word) for word in words]
+    kept = tuple(
+        word
+        for word in folded
+        if len(word) > 1 and word not in names["suffix"] and word not in names["particle"]
+    )
+    return kept or tuple(word for word in folded if word)
+
+
+def surname_fits(word: str, name: tuple[str, ...]) -> int:
+    """Score how well one bare word names the bearer of the bare ``name``: 0 (not) to 3.
+
+    3: the surname, or the last part of a double one. 2: the first word, a given name or,
+    where the family name comes first, the surname. 1: spelt a little otherwise, or a
+    middle word.
+    """
+    if not name:
+        return 0
+    if word == name[-1] or word in name[-1].split("-"):
+        return 3
+    if word == name[0]:
+        return 2
+    if word in name:
+        return 1
+    return int(len(word) >= 6 and fuzz.ratio(word, name[-1]) >= ALIKE)
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two bare names of two words or more can be one person's.
+
+    *Hillary Clinton* and *Hillary Rodham Clinton* can; *Bill Clinton* and *Hillary
+    Clinton* cannot; *Rob Ames* and *Robert Ames* can.
+    """
+    if one[-1] != other[-1] and not surname_fits(one[-1], other) == 1:
+        return False
+    first, second = sorted((one[0], other[0]), key=len)
+    if first == second:
+        return True
+    return len(first) >= 3 and second.startswith(first) and one[-1] == other[-1]
+
+
+def is_acronym_of(acronym: str, words: tuple[str, ...]) -> bool:
+    """Tell whether the capitals of ``words``, small words aside, give ``acronym``.
+
+    ``EPA`` for *Environmental Protection Agency*; full stops are no matter.
+    """
+    plain = acronym.replace(".", "")
+    if not plain.isupper() or len(plain) < 2:
+        return False
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    return initials == plain

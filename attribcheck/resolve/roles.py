@@ -1,0 +1,158 @@
+"""What the copy says somebody is: offices and trades in titles and appositions."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from attribcheck.language.fold import fold
+from attribcheck.language.nouns import NounClass, class_of, is_plural, singular
+from attribcheck.language.wordlists import wordlist
+
+REACH = 160
+"""Characters looked at after a name for an apposition; before it, half as many."""
+
+PARTIES = {
+    "d": "democrat", "r": "republican", "i": "independent",
+    "democrat": "democrat", "democratic": "democrat",
+    "republican": "republican", "gop": "republican",
+}  # fmt: skip
+# Nouns that may stand for one holder of an office, the wider ones last.
+KIN = (
+    frozenset({"representative", "congressman", "congresswoman", "lawmaker", "legislator"}),
+    frozenset({"senator", "lawmaker", "legislator"}),
+    frozenset({"nominee", "candidate", "contender", "standard-bearer", "hopeful", "front-runner"}),
+    frozenset({"chairman", "chairwoman", "chair", "chairperson"}),
+    frozenset({"lawyer", "attorney", "counsel"}),
+    frozenset({"adviser", "advisor", "aide"}),
+    frozenset({"premier", "minister"}),
+    frozenset({"businessman", "mogul", "billionaire", "tycoon", "developer", "magnate"}),
+    frozenset({"mother", "parent"}),
+    frozenset({"father", "parent"}),
+    frozenset({"scholar", "professor", "researcher", "academic"}),
+    frozenset({"physician", "doctor", "doc", "surgeon"}),
+    frozenset({"chief", "commissioner", "superintendent"}),
+    frozenset({"spokesman", "spokeswoman", "spokesperson", "representative"}),
+    frozenset({"official", "aide", "staffer"}),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office or trade: *law professor* is the noun *professor* with *law*."""
+
+    noun: str
+    """Folded, singular."""
+
+    modifiers: frozenset[str] = frozenset()
+    """Folded; party names as *democrat* and *republican*."""
+
+
+@cache
+def short_titles() -> dict[str, str]:
+    """Return the nouns that abbreviated titles stand for, both folded."""
+    return dict(pair.split("=") for pair in wordlist("names")["short"])
+
+
+def modifier(word: str) -> str:
+    """Return a folded modifier, a party's adjectives and letters as its noun."""
+    plain = fold(word)
+    return PARTIES.get(plain, plain)
+
+
+def akin(one: str, other: str) -> int:
+    """Score whether two nouns can name one holder: 2 the same, 1 related, 0 neither."""
+    if one == other:
+        return 2
+    return int(any(one in group and other in group for group in KIN))
+
+
+def kin_of(noun: str) -> frozenset[str]:
+    """Return the nouns that can name a holder of ``noun``'s office, itself among them."""
+    return frozenset({noun}).union(*(group for group in KIN if noun in group))
+
+
+def read_role(words: list[str]) -> Role | None:
+    """Return the role that the words end in, or None: *former law professor at Yale*."""
+    plain = [short_titles().get(fold(word), fold(word)) for word in words]
+    for index in range(len(plain) - 1, -1, -1):
+        noun = plain[index]
+        if class_of(noun).is_person and not is_plural(noun):
+            around = [word for place, word in enumerate(words) if place != index]
+            return Role(singular(noun), frozenset(modifier(word) for word in around if word))
+    return None
+
+
+def roles_in_title(title: tuple[str, ...]) -> Role | None:
+    """Return the role in the words before a name: *Treasury Secretary*, *Sen.*"""
+    return read_role(list(title)) if title else None
+
+
+BEFORE = re.compile(r"((?:[\w’'.-]+\s){0,6}[\w’'-]+)(,?)\s+[“\"]?$")
+
+
+def role_before(text: str, start: int, floor: int) -> Role | None:
+    """Return the role in the words right before a name: *campaign manager Ada Okafor*.
+
+    ``floor`` is where the paragraph begins. After a comma a determiner must open the
+    words: *the mayor, Ada Okafor,*.
+    """
+    match = BEFORE.search(text[max(floor, start - REACH // 2) : start])
+    if not match:
+        return None
+    words = re.split(r"\s+", match[1])
+    last = fold(words[-1])
+    if not class_of(last).is_person or is_plural(last):
+        return None
+    first = next((i for i in range(len(words) - 1, -1, -1) if _begins(words[i])), None)
+    if match[2] and first is None:
+        return None
+    return read_role(words[(first + 1 if first is not None else _phrase(words)) :])
+
+
+def _begins(word: str) -> bool:
+    return fold(word) in {"the", "a", "an", "his", "her", "their", "its", "another", "one", "and"}
+
+
+def _phrase(words: list[str]) -> int:
+    """Return the index from which ``words`` can be one phrase: after verbs' and prepositions'."""
+    opening = wordlist("names")["opening"]
+    telling = wordlist("telling")[""]
+    for index in range(len(words) - 1, -1, -1):
+        word = fold(words[index])
+        if word in opening or word in telling or words[index].endswith((",", ".")):
+            return index + 1
+    return 0
+
+
+PARTY = re.compile(r"\s\(([DRI])[-–—.,)]")
+APPOSITION = re.compile(
+    r"(?:\s\([^()]{1,40}\))?(?:,|\s[-–—]+)\s(?:who\b|whose\b|(?P<age>\d{1,3})\b,?|"
+    r"(?P<phrase>[^,.;:()“”\"–—]{3,90}))"
+)
+STOP = re.compile(r"\s(?:of|for|at|in|on|from|with|to|by|who|whose|that|which|and|under|during)\b")
+
+
+def role_after(text: str, end: int) -> tuple[bool, Role | None, str]:
+    """Read the words after a name: is it a person's by them, the role, and the party.
+
+    ``, a law professor at Yale,`` · ``, 45, of Leeds`` · ``(D-Ohio)`` · ``, who``.
+    """
+    window = text[end : end + REACH]
+    party = PARTY.match(window)
+    match = APPOSITION.match(window)
+    if not match:
+        return bool(party), None, PARTIES[party[1].lower()] if party else ""
+    role = None
+    if match["phrase"]:
+        head = STOP.split(match["phrase"], 1)[0].split()
+        if head and class_of(fold(head[-1])).is_person and _is_description(head):
+            role = read_role([word for word in head if not _begins(word)])
+    is_person = bool(party or role or match["age"] or "who" in match[0][:7])
+    return is_person, role, PARTIES[party[1].lower()] if party else ""
+
+
+def _is_description(head: list[str]) -> bool:
+    """Tell a description from a name in a list: it has a determiner or lower-case noun."""
+    return (
+        head[-1][:1].islower() or _begins(head[0]) or class_of(fold(head[-1])) is NounClass.OFFICE
+    )
