@@ -8,7 +8,7 @@ from rich.text import Text
 from attribcheck.model.report import Report
 from attribcheck.model.source import SourceType
 from attribcheck.render.tally import Lead, Tally
-from attribcheck.render.terminal.lines import indent
+from attribcheck.render.terminal.lines import flow, indent
 from attribcheck.render.terminal.palette import (
     BARS,
     BRACKETS,
@@ -36,10 +36,10 @@ def glance(report: Report, figures: Tally, widths: Measure) -> Iterator[Text]:
     yield from indent(Text(_counts(report, figures)), margin, widths.page)
     if figures.lead:
         yield from indent(_lead(report, figures.lead), margin, widths.page)
-    yield from indent(_found(figures), margin, widths.page)
+    yield from flow(_found(figures), widths.page)
     yield Text()
     yield _strip(figures, widths.page)
-    yield from indent(_shares(figures), margin, widths.page)
+    yield from flow(_shares(figures), widths.page)
 
 
 def _counts(report: Report, figures: Tally) -> str:
@@ -73,13 +73,13 @@ def _lead(report: Report, lead: Lead) -> Text:
     return Text.assemble("The lead rests on ", (f"{alone}: {', '.join(names)}", look), ".")
 
 
-def _found(figures: Tally) -> Text:
+def _found(figures: Tally) -> list[Text]:
     counts = [(severity, count) for severity, count in figures.severities.items() if count]
     parts = [
         Text(f"{MARKS[severity]} {_number(count, str(severity))}", SEVERITIES[severity])
         for severity, count in counts
     ]
-    return Text("   ").join(parts) if parts else Text("Nothing found.")
+    return parts or [Text("Nothing found.")]
 
 
 def _strip(figures: Tally, width: int) -> Text:
@@ -92,17 +92,18 @@ def _strip(figures: Tally, width: int) -> Text:
 
 
 def _cells(figures: Tally, cells: int) -> Iterator[Voice]:
-    told = figures.told
+    told = figures.told or bytes([Voice.UNATTRIBUTED])
     for cell in range(cells):
-        stretch = told[len(told) * cell // cells : max(len(told) * (cell + 1) // cells, 1)]
+        start = len(told) * cell // cells
+        stretch = told[start : max(len(told) * (cell + 1) // cells, start + 1)]
         yield max(Voice, key=lambda voice: (stretch.count(voice), voice))
 
 
-def _shares(figures: Tally) -> Text:
-    return Text("   ").join(
-        Text(together(f"{FILLS[voice]} {name} {share(figures.share(voice))}"), STYLES[voice] or DIM)
+def _shares(figures: Tally) -> list[Text]:
+    return [
+        Text(f"{FILLS[voice]} {name} {share(figures.share(voice))}", STYLES[voice] or DIM)
         for voice, name in NAMES.items()
-    )
+    ]
 
 
 def legend(widths: Measure, unsure: bool) -> Iterator[Text]:
@@ -114,14 +115,7 @@ def legend(widths: Measure, unsure: bool) -> Iterator[Text]:
     parts.append(Text("1 the source’s number", DIM))
     if unsure:
         parts.append(Text("˜ unsure reading", DIM))
-    for part in parts:
-        part.plain = together(part.plain)
-    yield from indent(Text("   ").join(parts), Text(" "), widths.page)
-
-
-def together(words: str) -> str:
-    """Return ``words`` with blanks at which no line breaks."""
-    return words.replace(" ", "\N{NO-BREAK SPACE}")
+    yield from flow(parts, widths.page)
 
 
 def share(part: float) -> str:

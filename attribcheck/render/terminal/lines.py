@@ -54,6 +54,17 @@ def fit(text: Text, width: int) -> Text:
     return fitted
 
 
+def flow(parts: list[Text], width: int) -> list[Text]:
+    """Set ``parts`` side by side, three blanks apart, in as few lines of ``width`` cells."""
+    lines: list[Text] = []
+    for part in parts:
+        if lines and lines[-1].cell_len + 3 + part.cell_len <= width:
+            lines[-1] = Text.assemble(lines[-1], "   ", part)
+        else:
+            lines.append(Text.assemble(" ", part))
+    return lines
+
+
 def indent(text: Text, first: Text, width: int) -> list[Text]:
     """Wrap ``text`` to ``width`` cells behind ``first``, which later lines leave blank."""
     lines, _ = wrap(text, max(width - first.cell_len, 12))

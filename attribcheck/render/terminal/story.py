@@ -177,11 +177,12 @@ def _notes(opening: list[list[Claim]], flagged: list[list[Finding]]) -> list[Tex
     notes: list[Text] = []
     speaking = None
     for at, (begun, found) in enumerate(zip(opening, flagged, strict=True)):
-        fresh = [_flag(item) for item in found]
+        fresh = []
         for claim in begun:
             if claim.source.id != speaking:
                 speaking = claim.source.id
                 fresh.append(_speaker(claim))
+        fresh += [_flag(item) for item in found]
         if fresh:
             notes += [Text()] * (at - len(notes))
             notes += fresh

@@ -40,7 +40,7 @@ def _claim(analysis: Analysis, claim: Claim, line: int) -> Text:
     return Text.assemble(
         (f"line {line} ", DIM),
         f"{start} ",
-        (f"{attribution.kind}, {attribution.confidence:.0%} sure: ", DIM),
+        (f"· {attribution.kind}, {attribution.confidence:.0%} sure · ", DIM),
         one_line(attribution.why) or "no reason kept",
     )
 
