@@ -1,7 +1,6 @@
 """The stages in order, on one screen."""
 
-from attribcheck.extract import extract, load_tagger
-from attribcheck.extract.quotations import find_quotations
+from attribcheck.extract import extract, find_quotations, load_tagger
 from attribcheck.model.manuscript import Manuscript
 from attribcheck.model.report import Analysis, Report
 from attribcheck.model.settings import Settings
@@ -14,8 +13,7 @@ def analyse(manuscript: Manuscript, settings: Settings) -> Analysis:
     """Read a manuscript: its parts, quotations, attributions and sources."""
     tagger = load_tagger(settings.engine)
     article = segment(manuscript)
-    quotations = find_quotations(article)
-    attributions = extract(article, quotations, tagger)
+    quotations, attributions = extract(article, find_quotations(article), tagger)
     sources = resolve(article, quotations, attributions)
     return Analysis(article, quotations, attributions, sources, tagger.engine)
 

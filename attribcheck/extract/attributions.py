@@ -1,0 +1,75 @@
+"""Spans → attributions: what the tagger read and what the marks demand, in the model's terms."""
+
+import math
+import sys
+
+from attribcheck.extract.decode import decode
+from attribcheck.extract.drafts import Draft, draft, pieces, trim
+from attribcheck.extract.law import enforce
+from attribcheck.extract.layout import Layout, lay_out
+from attribcheck.extract.tagger import Calibration, Tagger
+from attribcheck.model.article import Article
+from attribcheck.model.attribution import Attribution, Kind
+from attribcheck.model.quotation import Quotation
+
+
+def extract(
+    article: Article, quotations: tuple[Quotation, ...], tagger: Tagger
+) -> tuple[tuple[Quotation, ...], tuple[Attribution, ...]]:
+    """Return the quotations, their use settled, and all attributions in reading order.
+
+    Every quotation used for speech lies within the content of exactly one attribution.
+    """
+    layout = lay_out(article, quotations)
+    readings = decode(layout, tagger.states(layout), tagger.heads, tagger.lean)
+    settled, drafts = enforce(layout, quotations, [draft(reading) for reading in readings])
+    for item in drafts:
+        item.content = trim(layout, item.content)
+    drafts = sorted((item for item in drafts if item.content), key=_place)
+    attributions = (
+        _attribution(f"a{number}", item, layout, tagger.calibration, article.text)
+        for number, item in enumerate(drafts, 1)
+    )
+    return settled, tuple(attributions)
+
+
+def _place(item: Draft) -> int:
+    return min(*item.content, *item.cue, *item.source, sys.maxsize)
+
+
+def _attribution(
+    name: str, item: Draft, layout: Layout, calibration: Calibration, text: str
+) -> Attribution:
+    quoted = sum(int(layout.quote[row]) for row in item.content)
+    cue = pieces(layout, item.cue)
+    told = [f"cue “{' … '.join(span.of(text) for span in cue)}”"] if cue else []
+    return Attribution(
+        id=name,
+        kind=_kind(item, quoted),
+        content=pieces(layout, item.content),
+        cue=cue,
+        source=pieces(layout, item.source),
+        confidence=_confidence(item, calibration, quoted == len(item.content)),
+        why="; ".join([*told, *dict.fromkeys(item.why)]),
+    )
+
+
+def _kind(item: Draft, quoted: int) -> Kind:
+    if not item.cue and not item.source:
+        return Kind.ORPHAN
+    if quoted == len(item.content):
+        return Kind.DIRECT
+    return Kind.MIXED if quoted else Kind.INDIRECT
+
+
+def _confidence(item: Draft, calibration: Calibration, quoted: bool) -> float:
+    total = calibration.bias
+    total += calibration.likely * _log_odds(item.likely)
+    total += calibration.sure * _log_odds(item.sure)
+    total += calibration.quoted * quoted
+    return 1 / (1 + math.exp(-total))
+
+
+def _log_odds(chance: float) -> float:
+    kept = min(max(chance, 1e-4), 1 - 1e-4)
+    return math.log(kept / (1 - kept))

@@ -1,0 +1,63 @@
+"""Draft: an attribution while it is being put together, in rows of the layout."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from attribcheck.extract.decode import Reading
+from attribcheck.extract.layout import Layout
+from attribcheck.model.span import Span
+
+EDGE = frozenset({",", ";", ":", ".", "—", "–", "-", "--", "…"})
+"""Marks that belong to no claim when they stand unquoted at its edge."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """Rows of one attribution; the one mutable thing here, gone when the stage is over."""
+
+    cue: range
+    source: tuple[int, ...]
+    content: set[int]
+    likely: float
+    sure: float
+    why: list[str] = field(default_factory=list)
+
+
+def draft(reading: Reading) -> Draft:
+    """Start a draft from what the tagger read."""
+    cue = range(reading.cue[0], reading.cue[1] + 1)
+    content = set(reading.content)
+    return Draft(cue, reading.source, content, reading.likely, reading.sure)
+
+
+def rows_within(layout: Layout, span: Span) -> range:
+    """Return the rows of the words that ``span`` covers."""
+    first = bisect_left(layout.spans, span.start, key=_start)
+    return range(first, bisect_left(layout.spans, span.end, lo=first, key=_start))
+
+
+def _start(word: Span) -> int:
+    return word.start
+
+
+def pieces(layout: Layout, rows: set[int] | tuple[int, ...] | range) -> tuple[Span, ...]:
+    """Join neighbouring rows into spans, in reading order."""
+    found: list[Span] = []
+    before = None
+    for row in sorted(rows):
+        word = layout.spans[row]
+        joined = before == row - 1 and layout.paragraph[row] == layout.paragraph[row - 1]
+        found.append(Span(found.pop().start, word.end) if joined else word)
+        before = row
+    return tuple(found)
+
+
+def trim(layout: Layout, rows: set[int]) -> set[int]:
+    """Drop unquoted marks at the edges of each run of ``rows``."""
+    kept = set(rows)
+    for step in (1, -1):
+        for row in sorted(rows, reverse=step < 0):
+            edge = row - step not in kept
+            if edge and row in kept and not layout.quote[row] and layout.forms[row] in EDGE:
+                kept.discard(row)
+    return kept

@@ -1,0 +1,111 @@
+"""Direct quotes are law: every quoted passage ends with a speaker, as an orphan, or as no speech.
+
+The tagger reads sentence by sentence and may cut a quotation short, or miss that the next one
+goes on. The marks do not: a quotation has one owner, from its opening mark to its closing one.
+"""
+
+from dataclasses import replace
+
+from attribcheck.extract.drafts import Draft, rows_within
+from attribcheck.extract.layout import Layout
+from attribcheck.model.quotation import Extent, Quotation, Use
+
+
+def enforce(
+    layout: Layout, quotations: tuple[Quotation, ...], drafts: list[Draft]
+) -> tuple[tuple[Quotation, ...], list[Draft]]:
+    """Give every quotation its owner; return the quotations, their use settled, and all drafts.
+
+    A quotation that nobody owns becomes a draft of its own without cue and source, unless it is
+    only a fragment: then its marks are marks of distance, and its use SCARE.
+    """
+    settled: list[Quotation] = []
+    claims = _Claims(layout, drafts)
+    for quotation in quotations:
+        rows = rows_within(layout, quotation.span)
+        if quotation.use is Use.SPEECH and rows:
+            owner = claims.claimant(rows) or claims.continued(quotation, rows)
+            if owner is not None:
+                claims.hand_over(rows, owner)
+            elif quotation.extent is Extent.FRAGMENT:
+                quotation = replace(quotation, use=Use.SCARE)
+            else:
+                claims.orphan(rows)
+        settled.append(quotation)
+    return tuple(settled), [item for item in claims.drafts if item.content]
+
+
+class _Claims:
+    """Who holds which rows, so that each question is asked of a row and not of all drafts."""
+
+    def __init__(self, layout: Layout, drafts: list[Draft]) -> None:
+        self.layout = layout
+        self.drafts = drafts
+        self.holder = {row: item for item in drafts for row in item.content}
+        self.cue = {row: item for item in drafts for row in item.cue}
+
+    def claimant(self, rows: range) -> Draft | None:
+        """Return the draft that has most of the quoted words; None when none has any."""
+        held = [self.holder[row] for row in rows if row in self.holder]
+        if not held:
+            return None
+        best = max(held, key=lambda item: sum(other is item for other in held))
+        if 2 * len(held) < len(rows):
+            best.why.append("run to the closing mark")
+        return best
+
+    def continued(self, quotation: Quotation, rows: range) -> Draft | None:
+        """Return who goes on speaking: in this paragraph, or from the one before."""
+        if quotation.extent is Extent.FRAGMENT:
+            return None
+        first = int(self.layout.first[rows.start])
+        speaker = self._last_before(rows.start, first)
+        if speaker is not None:
+            speaker.why.append("goes on in the same paragraph")
+            return speaker
+        if rows.start > first or not first:
+            return None
+        speaker = self._last_before(first, int(self.layout.first[first - 1]))
+        if speaker is not None:
+            speaker.why.append("goes on in the next paragraph")
+        elif self.layout.forms[first - 1] == ":":
+            speaker = self._lead_in(first, int(self.layout.first[first - 1]))
+        return speaker
+
+    def _last_before(self, row: int, first: int) -> Draft | None:
+        """Walk back to the last quoted word; None when somebody else's cue comes first."""
+        cues: list[Draft] = []
+        for at in range(row - 1, first - 1, -1):
+            if at in self.cue:
+                cues.append(self.cue[at])
+            holder = self.holder.get(at)
+            if self.layout.quote[at] and holder is not None:
+                return holder if all(cue is holder for cue in cues) else None
+        return None
+
+    def _lead_in(self, row: int, first: int) -> Draft | None:
+        """Return the draft whose cue is the last before a colon at a paragraph's end."""
+        for at in range(row - 1, first - 1, -1):
+            if at in self.cue:
+                self.cue[at].why.append("the colon before leads in")
+                return self.cue[at]
+        return None
+
+    def hand_over(self, rows: range, owner: Draft) -> None:
+        """Make ``rows`` the owner's alone; a claim within another's quotation is part of it."""
+        for row in rows:
+            holder = self.holder.get(row)
+            if holder is not None and holder is not owner:
+                holder.content.discard(row)
+            inner = self.cue.get(row)
+            if inner is not None and inner is not owner and owner.cue:
+                inner.content.clear()
+            self.holder[row] = owner
+            owner.content.add(row)
+        owner.content.difference_update(owner.cue, owner.source)
+
+    def orphan(self, rows: range) -> None:
+        """Start a draft that credits nobody."""
+        draft = Draft(range(0), (), set(), 1.0, 1.0, ["quoted, credited to nobody"])
+        self.drafts.append(draft)
+        self.hand_over(rows, draft)

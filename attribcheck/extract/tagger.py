@@ -1,0 +1,67 @@
+"""What an engine is to the rest: scores for words, and the heads that read them."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from attribcheck.extract.heads import Heads, States
+from attribcheck.extract.layout import Layout
+from attribcheck.model.errors import AttribcheckError, MissingExtraError
+from attribcheck.model.report import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How the decoder's scores become a chance of being right: a logistic regression."""
+
+    bias: float
+    likely: float
+    """Weight of the log odds that the cue is one."""
+
+    sure: float
+    """Weight of the log odds of the roles' mean chance."""
+
+    quoted: float
+    """Added when all of the content is in quotation marks."""
+
+
+class Tagger(Protocol):
+    """An engine: it scores words; decoding and linking are the same for all."""
+
+    @property
+    def engine(self) -> Engine:
+        """Its name and its model's version."""
+
+    @property
+    def heads(self) -> Heads:
+        """The weights that turn its states into roles."""
+
+    @property
+    def lean(self) -> float:
+        """Added to the score of being a cue; chosen on held-out copy."""
+
+    @property
+    def calibration(self) -> Calibration:
+        """Turns decoding scores into confidence."""
+
+    def states(self, layout: Layout) -> States:
+        """Score every word of a story."""
+
+
+def load_tagger(name: str) -> Tagger:
+    """Return the engine called ``name``: ``light``, ``accurate`` or ``auto``.
+
+    Raises AttribcheckError for another name, and MissingExtraError for an engine that is not
+    installed.
+    """
+    if name in ("auto", "light"):
+        from attribcheck.extract.light import load_light
+
+        return load_light()
+    if name == "accurate":
+        raise MissingExtraError(
+            "the accurate engine is not part of this version",
+            hint="use --engine light",
+        )
+    raise AttribcheckError(
+        f"there is no engine called {name!r}", hint="choose auto, light or accurate"
+    )

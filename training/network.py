@@ -1,0 +1,198 @@
+"""The networks: two encoders, one set of heads. PyTorch; only needed to train."""
+
+import math
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as fn
+
+from attribcheck.extract.heads import BETWEEN, DISTANCES, ROLES, SENTENCES
+
+PIECES, WIDTH, LAYERS, HEADS = 28996, 768, 6, 12
+"""distilbert-base-cased."""
+
+TAGS, NAMES = 48, 16
+"""Parts of speech and kinds of name that the networks also learn, for what it teaches them."""
+
+
+class Layer(nn.Module):
+    """One post-norm transformer layer, as DistilBERT has it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.lin1 = nn.Linear(WIDTH, 4 * WIDTH)
+        self.lin2 = nn.Linear(4 * WIDTH, WIDTH)
+        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+
+    def forward(self, x: Tensor, mask: Tensor | None, drop: float) -> Tensor:
+        b, n, _ = x.shape
+        q, k, v = self.qkv(x).view(b, n, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        if torch.onnx.is_in_onnx_export():
+            weights = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS), -1)
+            mixed = weights @ v
+        else:
+            mixed = fn.scaled_dot_product_attention(q, k, v, mask, drop if self.training else 0.0)
+        mixed = self.out(mixed.transpose(1, 2).reshape(b, n, WIDTH))
+        x = self.norm1(x + fn.dropout(mixed, drop, self.training))
+        forward = self.lin2(fn.gelu(self.lin1(x)))
+        return self.norm2(x + fn.dropout(forward, drop, self.training))
+
+
+class Transformer(nn.Module):
+    """DistilBERT over word pieces, with the quotation state of each piece added at the bottom."""
+
+    width = WIDTH
+
+    def __init__(self, drop: float = 0.1, layers: int = LAYERS) -> None:
+        super().__init__()
+        self.words = nn.Embedding(PIECES, WIDTH)
+        self.positions = nn.Embedding(512, WIDTH)
+        self.quotes = nn.Embedding(2, WIDTH)
+        nn.init.zeros_(self.quotes.weight)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.drop = drop
+
+    def forward(self, pieces: Tensor, quotes: Tensor, mask: Tensor | None = None) -> Tensor:
+        x = self.words(pieces) + self.quotes(quotes)
+        x = x + self.positions.weight[: pieces.shape[1]]
+        x = fn.dropout(self.norm(x), self.drop, self.training)
+        for layer in self.layers:
+            x = layer(x, mask, self.drop)
+        return x
+
+    def load_onnx(self, path: str) -> None:
+        """Take the weights of an int8 DistilBERT ONNX file, dequantised."""
+        import onnx
+        from onnx import numpy_helper
+
+        graph = onnx.load(path).graph
+        found = {item.name: numpy_helper.to_array(item) for item in graph.initializer}
+
+        def weight(name: str) -> np.ndarray:
+            if f"{name}_quantized" in found:
+                scaled = found[f"{name}_quantized"].astype("f4") * found[f"{name}_scale"]
+                return scaled
+            return found[name]
+
+        matrices = iter(
+            [n.input[1] for n in graph.node if n.op_type == "MatMul" and "MatMul_" in n.input[1]]
+        )
+        names = [name.split("_DequantizeLinear")[0] for name in matrices]
+        names = [name for name in names if f"{name}_quantized" in found][: 6 * LAYERS]
+        root = "distilbert.embeddings."
+        state = {
+            "words.weight": weight(root + "word_embeddings.weight"),
+            "positions.weight": weight(root + "position_embeddings.weight"),
+            "norm.weight": found[root + "LayerNorm.weight"],
+            "norm.bias": found[root + "LayerNorm.bias"],
+            "quotes.weight": np.zeros((2, WIDTH), "f4"),
+        }
+        for i in range(LAYERS):
+            at = f"distilbert.transformer.layer.{i}."
+            q, k, v, out, lin1, lin2 = (weight(name).T for name in names[6 * i : 6 * i + 6])
+            bias = [found[f"{at}attention.{x}_lin.bias"] for x in ("q", "k", "v", "out")]
+            state |= {
+                f"layers.{i}.qkv.weight": np.concatenate([q, k, v]),
+                f"layers.{i}.qkv.bias": np.concatenate(bias[:3]),
+                f"layers.{i}.out.weight": out,
+                f"layers.{i}.out.bias": bias[3],
+                f"layers.{i}.lin1.weight": lin1,
+                f"layers.{i}.lin1.bias": found[at + "ffn.lin1.bias"],
+                f"layers.{i}.lin2.weight": lin2,
+                f"layers.{i}.lin2.bias": found[at + "ffn.lin2.bias"],
+                f"layers.{i}.norm1.weight": found[at + "sa_layer_norm.weight"],
+                f"layers.{i}.norm1.bias": found[at + "sa_layer_norm.bias"],
+                f"layers.{i}.norm2.weight": found[at + "output_layer_norm.weight"],
+                f"layers.{i}.norm2.bias": found[at + "output_layer_norm.bias"],
+            }
+        tensors = {name: torch.from_numpy(np.ascontiguousarray(a)) for name, a in state.items()}
+        self.load_state_dict(tensors, strict=len(self.layers) == LAYERS)
+
+
+class Convolution(nn.Module):
+    """Dilated convolutions over words: small enough for numpy on one core."""
+
+    def __init__(
+        self, table: Tensor, shapes: int, width: int, dilations: tuple[int, ...], *, glu: bool
+    ) -> None:
+        super().__init__()
+        self.width = width
+        self.pieces = nn.Embedding.from_pretrained(table, freeze=False)
+        self.enter = nn.Linear(table.shape[1], width)
+        self.rest = nn.Linear(table.shape[1], width, bias=False)
+        self.shapes = nn.Embedding(shapes, width)
+        self.quotes = nn.Embedding(2, width)
+        self.edges = nn.Embedding(4, width)
+        self.norm0 = nn.LayerNorm(width)
+        self.dilations = dilations
+        self.glu = glu
+        self.convs = nn.ModuleList(
+            nn.Conv1d(width, (1 + glu) * width, 3, dilation=d, padding=d) for d in dilations
+        )
+        self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in dilations)
+        self.drop = 0.15
+
+    def forward(
+        self, first: Tensor, rest: Tensor, shapes: Tensor, quotes: Tensor, edges: Tensor
+    ) -> Tensor:
+        """``first`` (b, n) piece ids; ``rest`` (b, n, 3) further pieces, 0 for none."""
+        tail = self.rest(self.pieces(rest) * (rest > 0).unsqueeze(-1)).sum(-2)
+        x = self.enter(self.pieces(first)) + tail
+        x = x + self.shapes(shapes) + self.quotes(quotes) + self.edges(edges)
+        x = fn.dropout(self.norm0(x), self.drop, self.training)
+        for conv, norm in zip(self.convs, self.norms, strict=True):
+            y = conv(x.transpose(1, 2)).transpose(1, 2)
+            y = fn.glu(y, -1) if self.glu else fn.relu(y)
+            x = norm(x + fn.dropout(y, self.drop, self.training))
+        return x
+
+
+class RoleHeads(nn.Module):
+    """From an encoder's states: which words are cues, and whose words each cue hands to whom."""
+
+    def __init__(self, width: int, k: int, drop: float) -> None:
+        super().__init__()
+        self.cue = nn.Linear(width, 3)
+        self.key = nn.Linear(width, k)
+        self.first = nn.Linear(width, k, bias=False)
+        self.last = nn.Linear(width, k, bias=False)
+        self.distance = nn.Embedding(DISTANCES, k)
+        self.sentence = nn.Embedding(SENTENCES, k)
+        self.quote = nn.Embedding(4, k)
+        self.between = nn.Embedding(BETWEEN, k)
+        for table in (self.distance, self.sentence, self.quote, self.between):
+            nn.init.normal_(table.weight, std=0.1)
+        self.near = nn.Conv1d(k, k, 3, padding=1)
+        self.out = nn.Linear(k, ROLES)
+        self.step = nn.Parameter(torch.eye(ROLES))
+        self.tag = nn.Linear(width, TAGS)
+        self.name = nn.Linear(width, NAMES)
+        self.drop = drop
+
+    def roles(self, states: Tensor, batch: dict[str, Tensor]) -> Tensor:
+        """Return role scores (cues, words, 3) for flattened ``states`` (b·n, width)."""
+        key = self.key(states)[batch["role_words"]]
+        ask = self.first(states)[batch["cue_first"]] + self.last(states)[batch["cue_last"]]
+        x = key + ask.unsqueeze(1) + self.distance(batch["role_distance"])
+        x = x + self.sentence(batch["role_sentence"]) + self.quote(batch["role_quote"])
+        x = fn.relu(x + self.between(batch["role_between"])) * batch["role_mask"].unsqueeze(2)
+        x = x + fn.relu(self.near(x.transpose(1, 2)).transpose(1, 2))
+        return self.out(x)
+
+
+def crf_loss(scores: Tensor, labels: Tensor, mask: Tensor, step: Tensor) -> Tensor:
+    """Negative log likelihood of ``labels`` (cues, words), summed; ``mask`` ends each row."""
+    scores = scores.float()
+    rows, length, _ = scores.shape
+    gold = scores.gather(2, labels.unsqueeze(2)).squeeze(2) * mask
+    moves = step[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]
+    alpha = scores[:, 0]
+    for t in range(1, length):
+        moved = torch.logsumexp(alpha.unsqueeze(2) + step.unsqueeze(0), 1) + scores[:, t]
+        alpha = torch.where(mask[:, t : t + 1] > 0, moved, alpha)
+    return torch.logsumexp(alpha, 1).sum() - gold.sum() - moves.sum()
