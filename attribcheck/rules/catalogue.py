@@ -33,5 +33,4 @@ def _suggestion(wanted: str) -> str:
 
     known = {known.casefold(): known for rule in CATALOGUE for known in (rule.code, rule.name)}
     close = get_close_matches(wanted, known, n=1)
-    codes = ", ".join(rule.code for rule in CATALOGUE)
-    return f"did you mean '{known[close[0]]}'?" if close else f"there are {codes}"
+    return f"did you mean '{known[close[0]]}'?" if close else "see `attribcheck rules`"

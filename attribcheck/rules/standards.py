@@ -49,13 +49,6 @@ _REGISTER = (
         "https://gatehousenewsroom.com/2016/08/25",
     ),
     Standard(
-        "BBC-ANON",
-        "BBC Editorial Guidelines, Accuracy",
-        "Anonymous sources",
-        2005,
-        "https://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/anonymoussource.shtml",
-    ),
-    Standard(
         "CHECK",
         "Buttry and Silverman, accuracy checklist",
         "",

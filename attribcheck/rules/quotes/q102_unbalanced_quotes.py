@@ -75,7 +75,7 @@ def _is_sure(text: str, quotation: Quotation) -> bool:
 
 
 def _is_fragment(text: str, quotation: Quotation) -> bool:
-    ended = any(mark in quotation.words.of(text) for mark in ".?!")
+    ended = any(mark in quotation.words.of(text)[:-1] for mark in ".?!")
     return quotation.extent is not Extent.COMPLETE and not ended
 
 

@@ -36,8 +36,8 @@ class Scene:
         return frozenset(source_id for _, source_id in self.speakers[first:last])
 
     def tells_in_sentence(self, quotation: Quotation) -> bool:
-        """Tell whether a verb of telling stands beside the marks in the quotation's sentences."""
-        telling = wordlist("telling")[""]
+        """Tell whether a verb of telling or showing is in the quotation's sentences, outside it."""
+        telling = wordlist("telling")[""] | wordlist("showing")[""]
         article = self.analysis.article
         return any(
             word.of(self.text).lower() in telling

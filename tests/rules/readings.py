@@ -1,0 +1,34 @@
+"""The catalogue's examples as a reader by hand reads them, by their plain text; see ``told``."""
+
+# ruff: noqa: E501 -- the copy of an example stays on the line that it has in its rule
+
+from told import plain
+
+COPY = (
+    # Q101
+    "{x1 “Nobody called us back,”} {c1 said} {s1 Ines Park}, a patient.",
+    "{s1 Ines Park, a patient,} was blunt: {x1 “Nobody called us back.”}",
+    "{x1 “Nobody called us back,”} {c1 said} {s1 Ines Park}, a patient. {x1 “We waited until June.”}",
+    "{x1 “Nobody called us back,”} {s1 Ines Park, a patient,} {c1 said}. {x1 “We waited.}\n\n"
+    "{x1 “Then we went home.”}",
+    # Q102
+    "{x1 “We will rebuild,”} {s1 Mayor Ruth Odell} {c1 said}. {x1 “It starts Monday.”}\n\n"
+    "“And we will not ask twice.”\n\nCrews arrived at noon.",
+    # A101
+    "{x1 The mayor plans to resign before the budget vote}, {c1 said} {s1:anonymous a council aide}, "
+    "who {t1 spoke on condition of anonymity}.",
+    "{x1 “It is over,”} {c1 said} {s1:anonymous one aide} to the mayor.",
+    "{s1:anonymous An engineer at the plant} {c1 said} {x1 the valve had failed twice}. The engineer "
+    "{t1 requested anonymity} {o1 because he did not want to be named}.",
+    "{x1 The bank will close nine branches}, {c1 according to} {s1:anonymous two people briefed on the plan}.",
+    "{x1 The mayor plans to resign before the budget vote}, {c1 said} {s1:anonymous a council aide}, "
+    "who {t1 spoke on condition of anonymity} "
+    "{r1 because the aide was not authorized to discuss personnel matters}.",
+    "{s1:anonymous A shift supervisor}, who {t1 asked not to be identified} "
+    "{r1 for fear of losing the job}, {c1 said} {x1 the valve had failed twice}.",
+    "{x1 The bank will close nine branches}, {s1:spokesperson a spokeswoman for the bank} {c1 said}.",
+    "{x1 “It was so loud,”} {c1 said} {s1:anonymous a woman} who {t1 declined to give her name}.",
+    "{s1:collective Officials} {c1 said} {x1 the road would open on Friday}.",
+)
+
+READINGS = {plain(copy): copy for copy in COPY}
