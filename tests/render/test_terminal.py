@@ -55,8 +55,7 @@ def shown(report: Report, width: int, *, color: bool = False, why: bool = False)
 PAGE = """\
  story.txt
 
- 4 claims from 2 sources. 1 claim without a source. 1 of the sources is
- anonymous and carries 1 of the claims.
+ 4 claims from 2 sources, 1 without any; 1 anonymous source carries 1 of them.
  The lead rests on one anonymous source: a council aide.
  ▲ 1 warning
 
@@ -64,7 +63,7 @@ PAGE = """\
  █ anonymous 24%   ▒ direct 28%   ░ reported 12%   · unattributed 36%
 ────────────────────────────────────────────────────────────────────────────────
  A1 █ ⟦anonymous claim⟧¹   D1 ┃ “direct quote”¹   R1 │ ‹reported speech›¹
- 1 the source’s number   ˜ unsure reading
+ 1 the source’s number in the ledger   source cue   ˜ unsure reading
 
         Levee holds
 
@@ -136,7 +135,7 @@ def test_colour_adds_nothing_but_escapes() -> None:
 def test_every_claim_of_the_seed_article_is_marked_with_its_source() -> None:
     page = shown(gold_report(), 80)
     for closing, number, count in (("⟧", "¹", 9), ("⟧", "⁶", 3), ("⟧", "⁷", 1), ("›", "²", 2)):
-        story = page[: page.index("ANONYMOUS SOURCES")].split("source’s number")[1]
+        story = page[: page.index("ANONYMOUS SOURCES")].split("source cue")[1]
         pieces = len(re.findall(f"{closing}{number}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])", story))
         extra = 1 if number == "¹" else 0  # one claim of the official is in two pieces
         assert pieces == count + extra
@@ -214,7 +213,7 @@ def test_a_rote_reason_and_a_story_without_anything() -> None:
     page = shown(draw(copy, said), 100)
     assert "reason   “because he asked not to be” (rote: it only repeats the refusal)" in page
     empty = shown(draw("Rain is due."), 80)
-    assert " 0 claims from 0 sources. No source is anonymous.\n" in empty
+    assert " 0 claims from 0 sources; no source is anonymous.\n" in empty
     assert " The lead credits nobody.\n" in empty
     assert " FINDINGS  none\n" in empty
 

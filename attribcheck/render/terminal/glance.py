@@ -47,18 +47,13 @@ def _counts(report: Report, figures: Tally) -> str:
     credited = [source for source in sources if source.type is not SourceType.NONE]
     nobody = sum(len(s.attributions) for s in sources if s.type is SourceType.NONE)
     claims = _number(len(report.analysis.attributions), "claim")
-    told = [f"{claims} from {_number(len(credited), 'source')}."]
-    if nobody:
-        told.append(f"{_number(nobody, 'claim')} without a source.")
-    told.append(_unnamed(figures.anonymous_sources, figures.anonymous_attributions))
-    return " ".join(told)
-
-
-def _unnamed(sources: int, claims: int) -> str:
-    if not sources:
-        return "No source is anonymous."
-    verbs = "is anonymous and carries" if sources == 1 else "are anonymous and carry"
-    return f"{sources} of the sources {verbs} {claims} of the claims."
+    told = f"{claims} from {_number(len(credited), 'source')}"
+    told += f", {nobody} without any; " if nobody else "; "
+    if not figures.anonymous_sources:
+        return told + "no source is anonymous."
+    unnamed = _number(figures.anonymous_sources, "anonymous source")
+    verb = "carries" if figures.anonymous_sources == 1 else "carry"
+    return f"{told}{unnamed} {verb} {figures.anonymous_attributions} of them."
 
 
 def _lead(report: Report, lead: Lead) -> Text:
@@ -112,7 +107,8 @@ def legend(widths: Measure, unsure: bool) -> Iterator[Text]:
         Text(f"{letter}1 {BARS[voice]} {SAMPLES[voice].join(BRACKETS[voice])}¹", STYLES[voice])
         for voice, letter in LETTERS.items()
     ]
-    parts.append(Text("1 the source’s number", DIM))
+    parts.append(Text("1 the source’s number in the ledger", DIM))
+    parts.append(Text.assemble(("source", "bold"), " ", ("cue", "italic")))
     if unsure:
         parts.append(Text("˜ unsure reading", DIM))
     yield from flow(parts, widths.page)
