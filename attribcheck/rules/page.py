@@ -70,12 +70,13 @@ def page_of(rule: Rule) -> Page:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    line = " ".join(text.split())
+    return line[:1].upper() + line[1:]
 
 
 def _citations(source: str) -> tuple[Citation, ...]:
     """Read ``ID: asks`` and ``ID, derived: asks``; an unknown ID is a bug: KeyError."""
-    starts = [*CITATION.finditer(source := _line(source))]
+    starts = [*CITATION.finditer(source := " ".join(source.split()))]
     ends = [*(start.start() for start in starts[1:]), len(source)]
     return tuple(
         Citation(STANDARDS[start[1]], source[start.end() : end].strip(), bool(start[2]))

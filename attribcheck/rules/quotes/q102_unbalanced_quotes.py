@@ -11,6 +11,7 @@ Source:
     the last, but closes at once where the first part is no sentence of its own.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
@@ -26,6 +27,11 @@ from attribcheck.rules.wording import quoted
 
 SINGLE = frozenset("'‘’‚‛‹›`´")
 """Marks that may be apostrophes."""
+
+
+LAST_WORD = re.compile(r"\S*\s*\Z")
+LONGEST_WORD = 40
+"""Characters before a closing mark in which its word is looked for."""
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
@@ -60,13 +66,15 @@ def _not_opened(text: str, quotation: Quotation) -> Flag:
         )
         return Flag(span, message, variant="unopened")
     span = _closing(text, quotation)
-    message = f"the mark that closes {quoted(text, span)} was never opened"
+    word = quoted(text, Span(span.start, quotation.span.start))
+    message = f"the mark that closes {word} was never opened"
     return Flag(span, message, sure=_is_sure(text, quotation), variant="unopened")
 
 
 def _not_closed(text: str, quotation: Quotation) -> Flag:
     span = _opening(text, quotation)
-    message = f"the mark that opens {quoted(text, span)} is never closed"
+    word = quoted(text, Span(quotation.words.start, span.end))
+    message = f"the mark that opens {word} is never closed"
     return Flag(span, message, sure=_is_sure(text, quotation), variant="unclosed")
 
 
@@ -87,10 +95,9 @@ def _opening(text: str, quotation: Quotation) -> Span:
 
 def _closing(text: str, quotation: Quotation) -> Span:
     """Return the word before a closing mark, and the mark."""
-    start = quotation.span.start
-    while start and not text[start - 1].isspace():
-        start -= 1
-    return Span(start, quotation.span.end)
+    before = text[max(quotation.span.start - LONGEST_WORD, 0) : quotation.span.start]
+    word = LAST_WORD.search(before)
+    return Span(quotation.span.start - len(word[0] if word else ""), quotation.span.end)
 
 
 def _first_word(text: str, span: Span) -> Span:
