@@ -16,11 +16,68 @@ from attribcheck.extract.quotations import find_quotations
 from attribcheck.readers import read
 from attribcheck.segment import segment
 
-TAGS = (
-    "NN IN NNP DT JJ NNS , . PRP VBD RB VB CC VBZ TO VBN VBG CD VBP PRP$ MD POS : `` '' WDT WP NNPS "
-    "RP WRB JJR $ JJS -RRB- -LRB- RBR EX FW UH PDT RBS WP$ SYM # LS"
-).split()
-NAMES = "O PERSON ORGANIZATION LOCATION MISC DATE NUMBER DURATION ORDINAL TIME MONEY PERCENT SET".split()
+TAGS = [
+    "NN",
+    "IN",
+    "NNP",
+    "DT",
+    "JJ",
+    "NNS",
+    ",",
+    ".",
+    "PRP",
+    "VBD",
+    "RB",
+    "VB",
+    "CC",
+    "VBZ",
+    "TO",
+    "VBN",
+    "VBG",
+    "CD",
+    "VBP",
+    "PRP$",
+    "MD",
+    "POS",
+    ":",
+    "``",
+    "''",
+    "WDT",
+    "WP",
+    "NNPS",
+    "RP",
+    "WRB",
+    "JJR",
+    "$",
+    "JJS",
+    "-RRB-",
+    "-LRB-",
+    "RBR",
+    "EX",
+    "FW",
+    "UH",
+    "PDT",
+    "RBS",
+    "WP$",
+    "SYM",
+    "#",
+    "LS",
+]
+NAMES = [
+    "O",
+    "PERSON",
+    "ORGANIZATION",
+    "LOCATION",
+    "MISC",
+    "DATE",
+    "NUMBER",
+    "DURATION",
+    "ORDINAL",
+    "TIME",
+    "MONEY",
+    "PERCENT",
+    "SET",
+]
 ROLES = {"source": SOURCE, "content": CONTENT}
 
 

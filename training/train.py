@@ -13,11 +13,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as fn
 
-from attribcheck.extract.columns import SHAPES, columns
 from attribcheck.extract.decode import decode
+from attribcheck.extract.forms import REST, SHAPES, piece_columns, shape
 from attribcheck.extract.heads import Heads, States
 from attribcheck.extract.windows import cut
-from training.batches import assemble, batches, piece_rows, stretches, transformer_inputs, windows
+from training.batches import batches, stretches, transformer_inputs, windows
 from training.examples import Example
 from training.network import Convolution, RoleHeads, Transformer, crf_loss
 
@@ -45,25 +45,25 @@ def conv_inputs(group, width: int) -> dict[str, Tensor]:
     """Return the light encoder's columns, padded."""
     fields = ("first", "rest", "shapes", "quotes", "edges")
     out = {
-        name: np.zeros((len(group), width, 3) if name == "rest" else (len(group), width), "i8")
+        name: np.zeros((len(group), width, *((REST,) if name == "rest" else ())), "i8")
         for name in fields
     }
     for j, (item, a, b) in enumerate(group):
-        cols = item_columns(item)
-        given = (cols.first, cols.rest, cols.shape, cols.quote, cols.edge)
-        for name, column in zip(fields, given, strict=True):
+        for name, column in zip(fields, columns(item), strict=True):
             out[name][j, : b - a] = column[a:b]
     return {name: torch.from_numpy(column) for name, column in out.items()}
 
 
-COLUMNS: dict[str, object] = {}
+MADE: dict[str, tuple] = {}
 
 
-def item_columns(item: Example):
+def columns(item: Example) -> tuple:
     """Return an example's columns, made once."""
-    if item.id not in COLUMNS:
-        COLUMNS[item.id] = columns(item.layout, item.pieces)
-    return COLUMNS[item.id]
+    if item.id not in MADE:
+        shapes = np.array([shape(form) for form in item.layout.forms])
+        first, rest = piece_columns(item.pieces)
+        MADE[item.id] = (first, rest, shapes, item.layout.quote, item.layout.edge)
+    return MADE[item.id]
 
 
 def to_device(batch: dict) -> dict:

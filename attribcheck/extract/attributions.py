@@ -1,7 +1,6 @@
 """Spans → attributions: what the tagger read and what the marks demand, in the model's terms."""
 
 import math
-import sys
 
 from attribcheck.extract.decode import decode
 from attribcheck.extract.drafts import Draft, draft, pieces, trim
@@ -21,11 +20,7 @@ def extract(
     Every quotation used for speech lies within the content of exactly one attribution.
     """
     layout = lay_out(article, quotations)
-    readings = decode(layout, tagger.states(layout), tagger.heads, tagger.lean)
-    settled, drafts = enforce(layout, quotations, [draft(reading) for reading in readings])
-    for item in drafts:
-        item.content = trim(layout, item.content)
-    drafts = sorted((item for item in drafts if item.content), key=_place)
+    settled, drafts = put_together(layout, quotations, tagger)
     attributions = (
         _attribution(f"a{number}", item, layout, tagger.calibration, article.text)
         for number, item in enumerate(drafts, 1)
@@ -33,8 +28,20 @@ def extract(
     return settled, tuple(attributions)
 
 
+def put_together(
+    layout: Layout, quotations: tuple[Quotation, ...], tagger: Tagger
+) -> tuple[tuple[Quotation, ...], list[Draft]]:
+    """Return the quotations, their use settled, and the attributions as rows, in order."""
+    readings = decode(layout, tagger.states(layout), tagger.heads, tagger.lean)
+    settled, drafts = enforce(layout, quotations, [draft(reading) for reading in readings])
+    for item in drafts:
+        item.content = trim(layout, item.content)
+    return settled, sorted((item for item in drafts if item.content), key=_place)
+
+
 def _place(item: Draft) -> int:
-    return min(*item.content, *item.cue, *item.source, sys.maxsize)
+    first: int = min(*item.content, *item.cue, *item.source)
+    return first
 
 
 def _attribution(
@@ -49,7 +56,7 @@ def _attribution(
         content=pieces(layout, item.content),
         cue=cue,
         source=pieces(layout, item.source),
-        confidence=_confidence(item, calibration, quoted == len(item.content)),
+        confidence=round(_confidence(item, layout, calibration), 3),
         why="; ".join([*told, *dict.fromkeys(item.why)]),
     )
 
@@ -62,11 +69,16 @@ def _kind(item: Draft, quoted: int) -> Kind:
     return Kind.MIXED if quoted else Kind.INDIRECT
 
 
-def _confidence(item: Draft, calibration: Calibration, quoted: bool) -> float:
-    total = calibration.bias
-    total += calibration.likely * _log_odds(item.likely)
-    total += calibration.sure * _log_odds(item.sure)
-    total += calibration.quoted * quoted
+def weighed(item: Draft, layout: Layout) -> tuple[float, float, float]:
+    """Return what confidence is made of: log odds of cue and roles, and whether all is quoted."""
+    quoted = all(layout.quote[row] for row in item.content)
+    return _log_odds(item.likely), _log_odds(item.sure), float(quoted)
+
+
+def _confidence(item: Draft, layout: Layout, calibration: Calibration) -> float:
+    likely, sure, quoted = weighed(item, layout)
+    total = calibration.bias + calibration.likely * likely
+    total += calibration.sure * sure + calibration.quoted * quoted
     return 1 / (1 + math.exp(-total))
 
 

@@ -9,6 +9,11 @@ from attribcheck.extract.layout import Layout
 
 OUTSIDE, START, INSIDE = range(3)
 FORBIDDEN = -1e4
+FAR = 4.0
+"""A word whose cue scores are this much below OUTSIDE is in no cue (odds of 1 to 55)."""
+
+CUE_STEPS = np.zeros((3, 3), dtype=np.float32)
+CUE_STEPS[OUTSIDE, INSIDE] = FORBIDDEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +65,24 @@ def decode(layout: Layout, states: States, heads: Heads, lean: float) -> list[Re
 
 
 def find_cues(scores: Floats, lean: float) -> list[tuple[int, int]]:
-    """Return first and last row of each cue, by the best path through ``scores`` (words, 3)."""
-    if not len(scores):
-        return []
-    leaning = scores.copy()
-    leaning[:, START] += lean
-    leaning[:, INSIDE] += lean
-    leaning[0, INSIDE] = FORBIDDEN
-    step = np.zeros((3, 3), dtype=np.float32)
-    step[OUTSIDE, INSIDE] = FORBIDDEN
-    path = best_path(leaning, step)
-    starts = np.flatnonzero(path == START)
-    stops = np.append(path, OUTSIDE)
-    return [(int(i), int(i + np.argmax(stops[i + 1 :] != INSIDE))) for i in starts]
+    """Return first and last row of each cue, by the best path through ``scores`` (words, 3).
+
+    Only stretches where a cue is at all likely are searched: elsewhere the path is OUTSIDE.
+    """
+    leaning = scores + np.array([0, lean, lean], dtype=np.float32)
+    likely = leaning[:, 1:].max(1, initial=FORBIDDEN) > leaning[:, OUTSIDE] - FAR
+    edges = np.flatnonzero(np.diff(likely, prepend=False, append=False))
+    cues = []
+    for start, end in edges.reshape(-1, 2).tolist():
+        stretch = leaning[start:end]
+        stretch[0, INSIDE] = FORBIDDEN
+        path = best_path(stretch, CUE_STEPS)
+        for i in np.flatnonzero(path == START).tolist():
+            last = i
+            while last + 1 < len(path) and path[last + 1] == INSIDE:
+                last += 1
+            cues.append((start + i, start + last))
+    return cues
 
 
 def best_path(scores: Floats, step: Floats) -> np.ndarray:

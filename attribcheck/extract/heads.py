@@ -45,7 +45,8 @@ class Pairs:
     """Twice whether the word is quoted, and whether the cue is."""
 
     between: Ints
-    """Other cues between the two: 0, 1, 2 or more."""
+    """Cues that start after this one and up to the word, or before it and after the word:
+    0, 1, 2 or more."""
 
 
 def pair_up(layout: Layout, cues: list[tuple[int, int]]) -> Pairs:

@@ -42,6 +42,14 @@ class Layout:
     last: Ints
     """Row after which the word's paragraph ends, exclusive."""
 
+    @property
+    def edge(self) -> Ints:
+        """2 where a word starts a paragraph, 1 where it starts a sentence, otherwise 0."""
+        edge = np.zeros(len(self.spans), dtype=np.int32)
+        edge[1:] = self.sentence[1:] != self.sentence[:-1]
+        edge[self.first] = 2
+        return edge
+
 
 def lay_out(article: Article, quotations: tuple[Quotation, ...]) -> Layout:
     """Put the words of ``article`` in columns."""

@@ -5,9 +5,9 @@ from functools import cache
 
 import numpy as np
 
-from attribcheck.extract.columns import Columns, columns
+from attribcheck.extract.forms import FormVectors
 from attribcheck.extract.heads import Floats, Heads, States
-from attribcheck.extract.layout import Layout
+from attribcheck.extract.layout import Ints, Layout
 from attribcheck.extract.pieces import load_pieces
 from attribcheck.extract.tagger import Calibration
 from attribcheck.extract.weights import read_model
@@ -27,32 +27,27 @@ class Light:
     heads: Heads
     lean: float
     calibration: Calibration
+    vectors: FormVectors
     weights: dict[str, Floats]
     dilations: tuple[int, ...]
 
     def states(self, layout: Layout) -> States:
         """Score every word; words further apart than the dilations' sum do not see each other."""
-        pieces = load_pieces()
-        seen = columns(layout, [pieces.of(form) for form in layout.forms])
+        edge = layout.edge
         context = sum(self.dilations)
-        parts = []
+        parts = [self._project(np.zeros((0, self.weights["norm0.bias"].size), np.float32))]
         for start in range(0, len(layout.spans), CHUNK):
             low = max(0, start - context)
-            hidden = self._encode(seen.rows(low, start + CHUNK + context))
+            seen = slice(low, start + CHUNK + context)
+            hidden = self._encode(layout.forms[seen], layout.quote[seen], edge[seen])
             parts.append(self._project(hidden[start - low : start - low + CHUNK]))
-        if not parts:
-            parts = [self._project(np.zeros((0, len(self.weights["norm0.bias"])), np.float32))]
         return States(*(np.concatenate(column) for column in zip(*parts, strict=True)))
 
-    def _encode(self, seen: Columns) -> Floats:
+    def _encode(self, forms: tuple[str, ...], quote: Ints, edge: Ints) -> Floats:
         w = self.weights
-        table = w["pieces.weight"]
-        rest = table[seen.rest] * (seen.rest > 0)[:, :, None]
-        x: Floats = table[seen.first] @ w["enter.weight"] + w["enter.bias"]
-        x += rest.sum(1) @ w["rest.weight"]
-        x += w["shapes.weight"][seen.shape]
-        x += w["quotes.weight"][seen.quote]
-        x += w["edges.weight"][seen.edge]
+        x = self.vectors.of(forms)
+        x += w["quotes.weight"][quote]
+        x += w["edges.weight"][edge]
         x = _normal(x, w["norm0.weight"], w["norm0.bias"])
         for i, dilation in enumerate(self.dilations):
             kernel = w[f"convs.{i}.weight"]
@@ -91,6 +86,7 @@ def load_light() -> Light:
         Heads(**{name: weights.pop(f"heads.{name}") for name in Heads.__slots__}),
         card["lean"],
         Calibration(**card["calibration"]),
+        FormVectors(load_pieces(), weights),
         weights,
         tuple(card["dilations"]),
     )

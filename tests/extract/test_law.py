@@ -1,0 +1,89 @@
+"""Direct quotes are law: what the tagger marked goes in, what the marks make of it comes out."""
+
+import pytest
+
+from attribcheck.model.attribution import Kind
+from attribcheck.model.quotation import Use
+from tests.extract.scripted import extracted, remark
+
+SAME = (
+    "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill⟧, who farms 80 acres.",
+    "⟦1s Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    "⟦1s Quill⟧ ⟦1q called⟧ the plan ⟦1c “a gift to people who own boats.”⟧",
+    "⟦1c The wells are dry⟧, ⟦1s Quill⟧ ⟦1q said⟧, ⟦1c and so are the pumps⟧.",
+)
+MENDED = {
+    "a content cut short runs to the closing mark": (
+        "⟦1c “The wells⟧ are dry. They have been for years,” ⟦1q said⟧ ⟦1s Quill⟧.",
+        "⟦1c “The wells are dry. They have been for years,”⟧ ⟦1q said⟧ ⟦1s Quill⟧.",
+    ),
+    "the next quotation of the paragraph goes on": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. “Nobody came to look at them.”",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. ⟦1c “Nobody came to look at them.”⟧",
+    ),
+    "a quotation over two paragraphs has one speaker": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. “Nobody came to look.\n\n“We called twice.”",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. ⟦1c “Nobody came to look.⟧\n\n"
+        "⟦1c “We called twice.”⟧",
+    ),
+    "a quoted paragraph after a quoted speaker is hers": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.\n\n“Nobody came to look at them.”",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.\n\n⟦1c “Nobody came to look at them.”⟧",
+    ),
+    "a colon leads into the next paragraph": (
+        "⟦1s Quill⟧ ⟦1q added⟧ ⟦1c in a letter⟧:\n\n“Nobody came to look at them.”",
+        "⟦1s Quill⟧ ⟦1q added⟧ ⟦1c in a letter⟧:\n\n⟦1c “Nobody came to look at them.”⟧",
+    ),
+    "another speaker's cue between ends the claim": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. ⟦2s Park⟧ ⟦2q said⟧ ⟦2c no⟧. "
+        "“Nobody came to look.”",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. ⟦2s Park⟧ ⟦2q said⟧ ⟦2c no⟧. "
+        "⟦3c “Nobody came to look.”⟧",
+    ),
+    "an attribution within a quotation is part of it": (
+        "⟦1c “⟧⟦2s He⟧ ⟦2q said⟧ ⟦2c no⟧⟦1c , and that was the end of it,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.",
+        "⟦1c “He said no, and that was the end of it,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.",
+    ),
+    "marks outside the quotation fall away": (
+        "⟦1c The wells are dry,⟧ ⟦1s Quill⟧ ⟦1q said.⟧",
+        "⟦1c The wells are dry⟧, ⟦1s Quill⟧ ⟦1q said.⟧",
+    ),
+}
+
+
+@pytest.mark.parametrize("marked", SAME)
+def test_what_agrees_with_the_marks_stays(marked: str) -> None:
+    text, _, found = extracted(marked)
+    assert remark(text, found) == marked
+
+
+@pytest.mark.parametrize(("given", "wanted"), MENDED.values(), ids=MENDED.keys())
+def test_the_marks_decide(given: str, wanted: str) -> None:
+    text, _, found = extracted(given)
+    assert remark(text, found) == wanted
+
+
+def test_a_quotation_without_speaker_is_an_orphan() -> None:
+    text, _, found = extracted("The gate was shut. “They promised a bus by noon.” It rained.")
+    assert [(item.kind, item.content[0].of(text)) for item in found] == [
+        (Kind.ORPHAN, "“They promised a bus by noon.”")
+    ]
+    assert found[0].why == "quoted, credited to nobody"
+
+
+def test_a_fragment_without_speaker_is_at_a_distance() -> None:
+    _, quotations, found = extracted("The “experts” met for an hour on Monday in the hall.")
+    assert [quotation.use for quotation in quotations] == [Use.SCARE]
+    assert found == ()
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        (SAME[0], Kind.DIRECT),
+        (SAME[1], Kind.INDIRECT),
+        ("⟦1s Quill⟧ ⟦1q said⟧ ⟦1c it was “a gift to them” and no plan⟧.", Kind.MIXED),
+    ],
+)
+def test_kinds(marked: str, kind: Kind) -> None:
+    assert [item.kind for item in extracted(marked)[2]] == [kind]
