@@ -75,8 +75,7 @@ class Transformer(nn.Module):
 
         def weight(name: str) -> np.ndarray:
             if f"{name}_quantized" in found:
-                scaled = found[f"{name}_quantized"].astype("f4") * found[f"{name}_scale"]
-                return scaled
+                return found[f"{name}_quantized"].astype("f4") * found[f"{name}_scale"]
             return found[name]
 
         matrices = iter(
@@ -188,7 +187,7 @@ class RoleHeads(nn.Module):
 def crf_loss(scores: Tensor, labels: Tensor, mask: Tensor, step: Tensor) -> Tensor:
     """Negative log likelihood of ``labels`` (cues, words), summed; ``mask`` ends each row."""
     scores = scores.float()
-    rows, length, _ = scores.shape
+    length = scores.shape[1]
     gold = scores.gather(2, labels.unsqueeze(2)).squeeze(2) * mask
     moves = step[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]
     alpha = scores[:, 0]

@@ -144,9 +144,9 @@ def fit(model: Model, examples: list[Example], args, watch=None) -> None:
                     for n, p in model.named_parameters():
                         average[n].lerp_(p, 1 - args.ema)
             total, count = total + loss.detach(), count + 1
+        took = time.time() - start
         print(
-            f"{args.name} epoch {epoch + 1} loss {float(total) / count:.4f} {time.time() - start:.0f}s",
-            flush=True,
+            f"{args.name} epoch {epoch + 1} loss {float(total) / count:.4f} {took:.0f}s", flush=True
         )
         if watch and (epoch + 1) % args.watch == 0 and epoch + 1 < args.epochs:
             watch(model)
@@ -352,9 +352,9 @@ def main() -> None:
     figures["dev"] = report("dev", model, dev, args)
     if args.soften:
         soft = soften(model, left, args.limit)
-        named = {
-            f"{k}/{p}": a.astype("f2") for k, v in soft.items() for p, a in zip(("cue", "role"), v)
-        }
+        named = {}
+        for key, (cue, role) in soft.items():
+            named |= {f"{key}/cue": cue.astype("f2"), f"{key}/role": role.astype("f2")}
         np.savez(args.soften, **named)
     if args.save:
         torch.save({n: p.half() for n, p in model.state_dict().items()}, args.save)

@@ -4,7 +4,7 @@
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -34,8 +34,8 @@ class Scripted:
 
     marks: tuple[tuple[int, str, int, int], ...]
     lean: float = 0.0
-    calibration: Calibration = Calibration(0.0, 0.5, 0.5, 0.5)
-    engine: Engine = Engine("scripted", "0")
+    calibration: Calibration = field(default_factory=lambda: Calibration(0.0, 0.5, 0.5, 0.5))
+    engine: Engine = field(default_factory=lambda: Engine("scripted", "0"))
 
     @property
     def heads(self) -> Heads:

@@ -36,7 +36,7 @@ def test_distance_has_a_sign_and_grows_by_steps() -> None:
 def test_cues_between_are_counted() -> None:
     layout = laid_out("Ann said Ben said Cat said Dan left early on Monday.")
     pairs = pair_up(layout, [(1, 1), (3, 3), (5, 5)])
-    assert pairs.between[: pairs.lengths[0]].tolist() == [0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 2]
+    assert pairs.between[: pairs.lengths[0]].tolist() == [0, 0, 0, 1, 1, 2, 2, 2, 2, 2, 2, 2]
 
 
 def test_words_are_seen_in_one_dress() -> None:

@@ -22,7 +22,8 @@ MENDED = {
         "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. ⟦1c “Nobody came to look at them.”⟧",
     ),
     "a quotation over two paragraphs has one speaker": (
-        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. “Nobody came to look.\n\n“We called twice.”",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. “Nobody came to look.\n\n"
+        "“We called twice.”",
         "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. ⟦1c “Nobody came to look.⟧\n\n"
         "⟦1c “We called twice.”⟧",
     ),
