@@ -15,7 +15,11 @@ from attribcheck.model.span import Span
 OPEN, CLOSE, EITHER = 1, -1, 0
 
 CLUSTER = re.compile("[“”„‟\"«»‹›‚‛‘’'`´]+")
-INSIDE_WORD = re.compile(r"[^\W_]['’‘´`][^\W_]")
+INSIDE_WORD = re.compile(r"[^\W_]['’‘´`][^\W_]|[.)”\"]['’]s\b")
+ATTRIBUTE = re.compile(r"=(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}')")
+"""What is left of markup: <a href="…">."""
+
+MEASURE_DIGITS = 3
 MEASURE = re.compile(r"\d{1,3}['’]\s?\d{1,2}(?:\.\d{1,3}|[½¼¾])?\s?(?:\"|”|''|’’)")
 """Feet and inches, or minutes and seconds: 5' 10", 26' 46"."""
 
@@ -23,13 +27,14 @@ SHAPES = {"“": OPEN, "”": CLOSE, "„": OPEN, "‟": OPEN, "«": OPEN, "»":
 SHAPES |= {"‘": OPEN, "’": CLOSE, "‚": OPEN, "‛": OPEN, "`": OPEN}
 SHAPES |= {"‹": OPEN, "›": CLOSE, "´": CLOSE}
 DOUBLE = frozenset('“”„‟"«»')
-DECORATION = 4
-"""Marks of one shape in a row, from which they are a line drawn, not quotation marks."""
+LONGEST_CLUSTER = 6
+"""Marks with nothing between them, beyond which they are a line drawn and quote nothing."""
 
 BLANK, NEUTRAL, SOLID = 0, 1, 2
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 DASHES = "—–―-/:="
 OPENING_BRACKETS = "([{<"
+ELLIPSES = ("...", ". .")
 CLOSING_POINTS = ".,;:!?)]}>…"
 
 
@@ -63,41 +68,37 @@ class Mark:
 def read_marks(text: str, span: Span) -> tuple[Mark, ...]:
     """Return the quotation marks within ``span``, apostrophes inside words left out."""
     marks: list[Mark] = []
-    measured = attribute = -1
+    taken = span.start
     for match in CLUSTER.finditer(text, span.start, span.end):
         start, end = match.span()
-        if end == start + 1 and INSIDE_WORD.match(text, start - 1):
-            if text[start - 1].isdigit():
-                measured = max(measured, _measured(text, start))
+        before = text[start - 1] if start > span.start else ""
+        if before == "=" or before.isdigit():
+            taken = max(taken, _taken(text, start))
+        alone = end == start + 1 and before
+        if start < taken or (alone and INSIDE_WORD.match(text, start - 1)):
             continue
-        if text[start - 1 : start] == "=":
-            attribute = start
-            continue
-        if attribute >= 0 and text[start] == text[attribute]:
-            attribute = -1
-            continue
-        if start >= span.start + 1 and text[start - 1].isdigit():
-            measured = max(measured, _measured(text, start))
-        if start < measured:
-            continue
-        marks.extend(_split(text, span, start, end))
+        if end - start <= LONGEST_CLUSTER:
+            marks.extend(_split(text, span, start, end))
     return tuple(marks)
 
 
-def _measured(text: str, mark: int) -> int:
-    """Return where the measure ends whose feet are marked at ``mark``, or -1."""
-    digits = mark
-    while digits > 0 and mark - digits < 3 and text[digits - 1].isdigit():
+def _taken(text: str, start: int) -> int:
+    """Return where the measure or attribute ends that owns the mark at ``start``; 0: none does."""
+    attribute = ATTRIBUTE.match(text, start - 1)
+    if attribute:
+        return attribute.end()
+    digits = start
+    while digits > 0 and start - digits < MEASURE_DIGITS and text[digits - 1].isdigit():
         digits -= 1
-    match = MEASURE.match(text, digits)
-    return match.end() if match else -1
+    measure = MEASURE.match(text, digits)
+    return measure.end() if measure else 0
 
 
 def _split(text: str, span: Span, start: int, end: int) -> Iterator[Mark]:
     """Tell apart the marks of one cluster, which all face the same way."""
     left = text[start - 1] if start > span.start else ""
     right = text[end] if end < span.end else ""
-    side = _side(left, right, text[end : end + 2])
+    side = _side(left, right, text[end : end + 3])
     alone = not left.strip() and not right.strip()
     for first, last in _runs(text, start, end, side):
         glyph = text[first:last]
@@ -107,7 +108,7 @@ def _split(text: str, span: Span, start: int, end: int) -> Iterator[Mark]:
             spaced = alone and end - start == last - first
             yield Mark(first, last, True, side, shape, glyph, left, spaced=spaced)
         else:
-            elision = side != CLOSE and last == end and is_elision(text, last)
+            elision = side != CLOSE and last == end and is_elision(text, first, last)
             weak = first == start and is_weak_close(text, first, last)
             yield Mark(first, last, False, side, shape, glyph, left, elision, weak)
 
@@ -120,9 +121,7 @@ def _runs(text: str, start: int, end: int, side: int) -> Iterator[tuple[int, int
         while stop < end and text[stop] == glyph:
             stop += 1
         length = stop - start
-        if length >= DECORATION:
-            pass
-        elif length == 3 and glyph not in DOUBLE:
+        if length == 3 and glyph not in DOUBLE:
             # ''' is a nested and an outer mark: the outer one stands outside.
             cut = start + 2 if side == OPEN else start + 1
             yield start, cut
@@ -145,7 +144,7 @@ def _side(left: str, right: str, after: str) -> int:
     if right.isspace() or right in INVISIBLE:
         behind = BLANK
     elif right in CLOSING_POINTS:
-        ellipsis = before == BLANK and (right == "…" or after == "..")
+        ellipsis = before == BLANK and (right == "…" or after in ELLIPSES)
         behind = SOLID if ellipsis else BLANK
     elif right in OPENING_BRACKETS:
         behind = SOLID if before == BLANK else BLANK

@@ -3,15 +3,24 @@
 import re
 
 ELISION = re.compile(
-    r"(?:\d0s\b|\d\ds?(?!\w)(?!\s+[a-z]{3})|(?:tis|twas|twere|twill|em|til|n|nuff|cos|coz|cuz|tween|neath"
-    r"|fraid|scuse|kay|nother|gainst|ello|allo|ere|er|im|is)\b(?!\.\w))",
+    r"(?:\d0s|tis|twas|twere|twill|em|til|n|nuff|cos|coz|cuz|tween|neath|fraid|scuse|kay|nother"
+    r"|gainst|ello|allo|cause (?:he|she|it|they|we|you|I|that|there))\b(?!\.\w)",
     re.IGNORECASE,
 )
-"""What stands after the mark in ’90s, ’16, ’tis, ’em, rock ’n’ roll."""
+"""What stands after the mark in ’90s, ’tis, ’em, rock ’n’ roll."""
+
+YEAR = re.compile(r"\d\d(?![\w%]|[.,]?\d|[.,]?[’'\"”])")
+BEFORE_YEAR = re.compile(
+    r"\b(?:of|in|since|from|to|until|till|spring|summer|fall|winter|autumn|class|election|January"
+    r"|February|March|April|May|June|July|August|September|October|November|December)\s\Z",
+    re.IGNORECASE,
+)
+"""What goes before the year in *the class of ’08*; without it two digits may open a quotation."""
 
 CLIPPED = re.compile(r"(?:\w{2}in|\b(?:ol|an|th|lil|li|o|d|n|wi|jes|mo|po))\Z", re.IGNORECASE)
 """What stands before the mark in goin’, ol’, an’."""
 
+MARK_AFTER_POINT = re.compile(r"[.,]['’]")
 AFTER_POSSESSIVE = re.compile(r"\s+[^\W_]")
 NEVER_POSSESSED = re.compile(
     r"\s+(?:a|an|the|this|that|these|those|his|her|its|their|our|your|my|who|whom|whose"
@@ -26,14 +35,18 @@ NEVER_POSSESSED = re.compile(
 """Words that cannot follow a possessive; most are closed classes of English grammar."""
 
 
-def is_elision(text: str, end: int) -> bool:
-    """Tell whether a single mark that ends at ``end`` stands for letters left out."""
-    return ELISION.match(text, end) is not None
+def is_elision(text: str, start: int, end: int) -> bool:
+    """Tell whether the single mark at ``start`` stands for letters or digits left out."""
+    if ELISION.match(text, end):
+        return True
+    return bool(YEAR.match(text, end) and BEFORE_YEAR.search(text, max(0, start - 12), start))
 
 
 def is_weak_close(text: str, start: int, end: int) -> bool:
     """Tell whether the mark at ``start`` may belong to its word: dogs’ bowls, goin’ home."""
     last = text[start - 1 : start]
     if last and last in "sSzZxX":
+        if MARK_AFTER_POINT.match(text, end):
+            return True
         return bool(AFTER_POSSESSIVE.match(text, end)) and not NEVER_POSSESSED.match(text, end)
     return CLIPPED.search(text, max(0, start - 6), start) is not None

@@ -1,83 +1,83 @@
 """How much of a sentence stands between the marks."""
 
 import re
-from itertools import islice
 
-from attribcheck.extract.quotation_frames import SAYING
+from attribcheck.extract.marks import INVISIBLE
+from attribcheck.extract.quotation_cues import CUE_AFTER, SAYING
+from attribcheck.extract.quotation_setting import CLOSERS, Setting
 from attribcheck.model.quotation import Extent
-from attribcheck.model.span import Span
 
-WORD = re.compile(r"[^\s—–]*\w[^\s—–]*")
 FRAGMENT_WORDS = 3
 """A fragment has at most so many words: the definition of ``Extent.FRAGMENT``."""
 
-ENDS = re.compile(r"[.?!…—–-][\])’'”\"]*\Z")
-SENTENCE_BREAK = re.compile(r"(?<![A-Z])(?<!Mr|Ms|Dr|St)(?<!Mrs|Sen|Rep|Gov|Gen|Rev|Jr\.)[.?!]\s")
+FRAGMENT_LENGTH = 120
+"""Characters: so long a passage has more words than that."""
+
+DASH = re.compile("[—–]")
+SENTENCE_BREAK = re.compile(r"(?<![A-Z])(?<!Mr|Ms|Dr|St|Jr)(?<!Mrs|Sen|Rep|Gov|Gen|Rev)[.?!]\s")
 LAST_WORD = re.compile(r"(\w+)\s+\Z")
-CUE_NEAR = 90
+CUE_REACH = 90
 """Characters after a short quotation within which a saying verb makes it an utterance."""
 
+INTERRUPTION = 180
+"""Characters of the reporter's own that may interrupt a quoted sentence."""
 
-def tell_extent(text: str, body: Span, span: Span, words: Span, closed: bool) -> Extent:
-    """Tell a sentence of its own from part of one; ``body`` is the paragraph's copy."""
-    short = is_short(text, words)
-    if _is_sentence(text, body, span, words, closed, short):
+
+def tell_extent(setting: Setting) -> Extent:
+    """Tell a sentence of its own from part of one."""
+    short = is_short(setting.quoted)
+    if setting.quoted and is_sentence(setting, short):
         return Extent.COMPLETE
     return Extent.FRAGMENT if short else Extent.PARTIAL
 
 
-def resumes_sentence(text: str, before: Span, words_before: Span, span: Span, words: Span) -> bool:
-    """Tell whether words of the reporter's own interrupt one sentence between two quotations.
-
-    ``before`` and ``words_before`` are the quotation that comes before in the paragraph.
-    """
-    between = text[before.end : span.start]
-    comma = text[words_before.end - 1 : words_before.end] in (",", "—", "–") or between[:1] == ","
-    near = len(between) <= 2 * CUE_NEAR and between.rstrip()[-1:] in (",", "—")
-    if not (comma and words and near):
+def resumes_sentence(setting: Setting) -> bool:
+    """Tell whether the passage takes up a sentence that words of the reporter's own interrupt."""
+    between, quoted = setting.between.rstrip(), setting.quoted
+    if setting.before is None or not quoted or len(between) > INTERRUPTION:
         return False
-    first = text[words.start]
-    lower = first.islower() or text[words.start : words.start + 2] in ("I ", "I’", "I'")
-    return lower and SENTENCE_BREAK.search(between) is None
-
-
-def is_short(text: str, words: Span) -> bool:
-    """Tell whether there are no more words than a fragment has."""
-    found = WORD.finditer(text, words.start, words.end)
-    return sum(1 for _ in islice(found, FRAGMENT_WORDS + 1)) <= FRAGMENT_WORDS
-
-
-def _is_sentence(text: str, body: Span, span: Span, words: Span, closed: bool, short: bool) -> bool:
-    capital = (
-        text[words.start : words.start + 1].isupper()
-        or not text[words.start : words.start + 1].isalpha()
+    if ")" in between and "(" not in between:
+        return False
+    left_open = between[:1] == "," or setting.before_ends in (",", "—", "–")
+    lower = quoted[0].islower() or quoted.startswith(("I ", "I’", "I'"))
+    return bool(
+        left_open
+        and between[-1:] in (",", "—", "–")
+        and lower
+        and not SENTENCE_BREAK.search(between)
     )
-    ended = not closed or ENDS.search(text, max(words.start, words.end - 4), words.end) is not None
-    comma = text[words.end - 1 : words.end] == "," or text[span.end : span.end + 1] == ","
-    stopped = text[span.end : span.end + 1] in (".", "?", "!")
-    lead = text[max(body.start, span.start - 24) : span.start]
-    before = lead.rstrip()
+
+
+def is_short(quoted: str) -> bool:
+    """Tell whether there are no more words than a fragment has."""
+    if len(quoted) > FRAGMENT_LENGTH:
+        return False
+    words = DASH.sub(" ", quoted).split()
+    return sum(any(map(str.isalnum, word)) for word in words) <= FRAGMENT_WORDS
+
+
+def is_sentence(setting: Setting, short: bool) -> bool:
+    """Tell whether a sentence begins and ends between the marks, a comma before a cue included."""
+    lead = setting.lead[-24:]
+    before = lead.rstrip().rstrip(INVISIBLE).rstrip()
+    last = setting.quoted.rstrip(CLOSERS)[-1:]
+    ended = not setting.closed or last in (".", "?", "!", "…", "—", "–", "-")
+    paused = last == "," or setting.trail[:1] in (",", ".", "?", "!")
     if not before or before[-1] in ".?!…”\"’')]»":
-        return _opens_sentence(text, body, span, ended, comma, stopped, short)
-    if not capital:
+        return ended or _is_uttered(setting.trail, paused, short)
+    if setting.quoted[:1].islower():
         return False
     if before[-1] in ",:;—–-":
-        return ended or comma or stopped
+        return ended or paused
     word = LAST_WORD.search(lead)
-    if word is None or word[1].lower() == "that":
-        return False
-    return SAYING.fullmatch(word[1]) is not None and ended and not short
+    return word is not None and SAYING.fullmatch(word[1]) is not None and ended and not short
 
 
-def _opens_sentence(
-    text: str, body: Span, span: Span, ended: bool, comma: bool, stopped: bool, short: bool
-) -> bool:
-    if ended:
-        return True
-    if not (comma or stopped):
-        return False
+def _is_uttered(trail: str, paused: bool, short: bool) -> bool:
+    """Tell whether words that open a sentence but do not end it are all that somebody said."""
     if not short:
-        return True
-    after = text[span.end : min(body.end, span.end + CUE_NEAR)]
-    sentence = SENTENCE_BREAK.split(after, maxsplit=1)[0]
+        return paused or CUE_AFTER.match(trail) is not None
+    if not paused:
+        return False
+    sentence = SENTENCE_BREAK.split(trail[:CUE_REACH], maxsplit=1)[0]
     return SAYING.search(sentence) is not None

@@ -1,102 +1,113 @@
 """Words about a quotation that tell what its marks are for.
 
-Each ``…_BEFORE`` pattern is searched in the few words before the opening mark and reaches up to
-it; each ``…_AFTER`` pattern is matched from the closing mark on.
+A ``…_BEFORE`` pattern is searched in the few words before the opening mark and reaches up to
+it; an ``…_AFTER`` pattern is matched from the closing mark on.
 """
 
 import re
 
 WORK = (
-    r"(?:film|movie|documentary|book|novel|memoir|autobiography|biography|thriller|bestseller"
-    r"|best-seller|song|single|album|track|anthem|ballad|hymn|show|sitcom|series|miniseries"
-    r"|musical|play|opera|ballet|comedy|drama|poem|essay|op-ed|column|podcast|blog|program"
-    r"|programme|episode|segment|sketch|skit|painting|sculpture|mural|exhibition|exhibit"
-    r"|video|clip|ad|advert|commercial|spot|trailer|sequel|game|magazine|newsletter|report|paper"
-    r"|study|article|story|piece|editorial|headline|chapter|manifesto|pamphlet|lecture|tour"
-    r"|rerun|remake|soundtrack|mixtape|classic|hit)s?"
+    r"(?:films?|movies?|documentar(?:y|ies)|books?|novels?|memoirs?|(?:auto)?biograph(?:y|ies)"
+    r"|bestsellers?|best-sellers?|songs?|albums?|singles?|anthems?|ballads?|hymns?|shows?|sitcoms?"
+    r"|series|miniseries|musicals?|plays?|operas?|ballets?|comed(?:y|ies)|dramas?|poems?|essays?"
+    r"|op-eds?|podcasts?|program(?:me)?s?|episodes?|sketch(?:es)?|skits?|paintings?|sculptures?"
+    r"|exhibitions?|exhibits?|videos?|trailers?|sequels?|magazines?|thrillers?|soundtracks?)"
 )
+"""Works that have a title, which stands before or after their kind."""
 
-TITLE_BEFORE = re.compile(
-    r"(?:\b" + WORK + r"(?:,? (?:called|titled|entitled|named|headlined|dubbed))?,?"
-    r"|\b(?:titled|entitled|headlined|subtitled|retitled)"
-    r"|\b(?:[A-Z]\w*[A-Z]\w*|[Cc]hannel|[Nn]etwork|News|[Rr]adio|[Tt]elevision|TV|[Mm]agazine"
-    r"|Netflix|Hulu|Broadway|Hollywood|\w+day)(?:['’]s?)"
-    r"|\b(?:(?:co-)?(?:host(?:ed|s|ing)?|anchor|moderator|author|writer|director|star|creator|producer|editor)"
-    r"|episode|edition|cover|finale|screening|premiere|copy|performance|rendition|production"
-    r"|broadcast|season|taping|guest|appear(?:ance|ed|ing|s)|cast|installment|interview|wrote|starred"
-    r"|starring|directed|sang|sings|singing|aired|seen|read|watch(?:ed|ing)?|published)s?"
-    r"(?: of| on| in| to| for| with| from)? (?:[A-Z]\w+['’]s? )?)\s*\Z"
+PIECE = (
+    r"(?:columns?|blogs?|segments?|murals?|clips?|ads?|adverts?|commercials?|spots?|games?|tracks?"
+    r"|newsletters?|reports?|papers?|study|studies|articles?|story|stories|pieces?|editorials?"
+    r"|headlines?|chapters?|manifestos?|pamphlets?|lectures?|tours?|classics?|hits?|initiatives?"
+    r"|exposés?|section|operas?|shorts?|app|apps|website|channel)"
 )
-"""What goes before a title: its kind, its maker's part in it, or the channel that carries it."""
+"""Pieces whose title only follows: after ``the ad`` comes a title, before ``ad`` much else."""
+
+CHANNEL = (
+    r"(?:[A-Z]\w*[A-Z]\w*|[Cc]hannel|[Nn]etwork|News|[Rr]adio|[Tt]elevision|TV|[Mm]agazine"
+    r"|Netflix|Hulu|Broadway|Amazon|Apple|\w+day)[’']s?"
+)
+MAKER = (
+    r"(?:(?:co-?)?(?:host|anchor|moderator|author|writer|director|star|creator|producer|editor)s?"
+    r"|(?:co-?)?host(?:ed|ing)|episodes?|edition|covers?|finale|screening|premiere|cop(?:y|ies)"
+    r"|performance|rendition|production|broadcast|seasons?|taping|guests?|appear(?:ance|ed|ing|s)?"
+    r"|cast|instal?lment|interview|starr(?:ed|ing)|directed|s(?:ang|ings?|inging)|aired|seen"
+    r"|watch(?:ed|ing)?|speaking|version|readings?|remake|revival|sequel|interviewed)"
+)
+TITLE_BEFORE = re.compile(
+    rf"\b(?:(?:{WORK}|{PIECE})(?:,? (?:called|titled|entitled|named|headlined|dubbed))?,?"
+    r"|titled|entitled|headlined|subtitled"
+    rf"|{CHANNEL}"
+    rf"|{MAKER}(?: of| on| in| to| for| with| from)?(?: [A-Z]\w+[’']s?)?)\s*\Z"
+)
+"""What goes before a title: its kind, the channel that carries it, its maker's part in it."""
+
+ON_BEFORE = re.compile(r"\bon\s+\Z")
+"""Enough before a title of two words or more: *on “Meet the Mayors”*."""
 
 TITLE_AFTER = re.compile(
     r"\s+\((?:(?:19|20)\d\d|film|book|song|album)\b"
-    r"|,?\s+(?:(?:a|an|the|his|her|their|its|this)\s+(?:[\w’'-]+\s+){0,3})?" + WORK + r"\b"
-    r"|\s+(?:co-?)?(?:star|host|anchor|actor|actress|creator|author|director|singer|contestant|judge"
-    r"|franchise|finale|trilogy|reboot|producer|correspondent|moderator|co-host|alum|alumnus|fan)s?\b"
+    r"|,\s+(?:a|an|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,3}" + WORK + r"\b(?!-)"
+    r"|\s+" + WORK + r"\b(?!-)"
+    r"|\s+(?:co-?)?(?:star|host|anchor|actor|actress|creator|author|director|singer|contestant"
+    r"|judge|franchise|finale|trilogy|reboot|producer|correspondent|moderator|alum|alumnus"
+    r"|alumna|cast|premiere|theme|soundtrack)s?\b"
+    r"|,\s+which\s+(?:opened|opens|aired|airs|premiered|premieres|debuted|starred|stars)\b"
 )
 
 TERM_BEFORE = re.compile(
-    r"(?:\bso-called|\b(?:better |also |now |then |once |commonly |widely |popularly |formally |locally )?"
-    r"known (?:\w+ ){0,4}as"
-    r"|\b(?:is|are|was|were|been|being|be|often|sometimes|commonly|usually|officially|formally"
-    r"|popularly|also|now|it[’']s|they[’']re) (?:called|termed|named|defined as|referred to as)"
-    r"|\b[Tt]he (?:word|term|expression|acronym|adjective|noun|verb|prefix|suffix|abbreviation"
-    r"|code ?name|name|moniker|letters?|category|heading|initials)s?,?"
-    r"|\b(?:[Mm]eaning|[Mm]eans|[Ss]tands? for|[Ss]tood for|[Ss]hort for|translat\w+ (?:as|to|into|roughly as)"
-    r"|(?:Spanish|French|German|Latin|Greek|Arabic|Hebrew|Russian|Italian|Japanese|Chinese|Mandarin"
-    r"|Hindi|Urdu|Turkish|Persian|Farsi|Portuguese|Yiddish|Welsh|Gaelic|Swahili|Korean|slang|shorthand"
-    r"|code|jargon|synonym|synonymous) (?:word )?(?:for|with)))\s*\Z"
+    r"\b(?:so-? ?called|known (?:\w+ ){0,3}as(?: an?| the)?"
+    r"|(?:is|are|was|were|been|being|be|often|sometimes|commonly|usually|officially|formally"
+    r"|popularly|also|now) (?:called|termed|named|defined as|referred to as)"
+    r"|[Tt]he (?:\w+ )?(?:word|term|expression|acronym|adjective|noun|verb|prefix|suffix"
+    r"|abbreviation|code ?name|name|moniker|heading|initials|category|label),?"
+    r"|words? (?:such as|like)"
+    r"|[Mm]eaning|[Mm]eans|[Ss]tands? for|[Ss]tood for|[Ss]hort for|translat\w+ (?:\w+ )?(?:as|to)"
+    r"|(?:Spanish|French|German|Latin|Greek|Arabic|Hebrew|Russian|Italian|Japanese|Chinese"
+    r"|Mandarin|Hindi|Urdu|Turkish|Persian|Farsi|Portuguese|Yiddish|Welsh|Gaelic|Swahili|Korean"
+    r"|Polish|Ukrainian|Somali|slang|shorthand|code|jargon|[Ss]ynonym(?:ous)?)"
+    r" (?:word |term )?(?:for|with))\s*\Z"
 )
+TERM_AFTER = re.compile(r"\s+(?:hashtag|label|category|checkbox|key|tab|box|status)\b")
 
-NICKNAME_BEFORE = re.compile(r"\bnick(?:named|name,?|name (?:is|was|of))\s*\Z", re.IGNORECASE)
+UTTERED_BEFORE = re.compile(
+    r"\b(?:us(?:e[ds]?|ing)|sa(?:id|ys?|ying)|utter\w*|mention\w*|repeat\w*|invok\w+|prefer\w*"
+    r"|avoid\w*|cho(?:se|os\w+)|embrac\w+|adopt\w*|reject\w*|hear\w*|shout\w*) [^.,;“”\"]{0,20}\Z"
+)
+"""Somebody has the word in his mouth: *refused to use the term*."""
 
-SLOGAN_BEARERS = (
-    r"(?:signs?|banners?|placards?|posters?|stickers?|(?:[Tt]-?)?shirts?|hats?|caps?|billboards?|plaques?"
-    r"|graffiti|buttons?|flags?|murals?|mugs?|badges?|hoodies?|jackets?)"
+NICKNAME_BEFORE = re.compile(r"\bnick(?:named|names?(?:,| is| was| of)?)\s*\Z", re.IGNORECASE)
+NAME_BEFORE = re.compile(
+    r"\b(?!(?:The|A|An|But|And|For|In|On|At|With|When|Then|So|As|By|From|His|Her|Their)\b)"
+    r"(?:[A-Z][^\W\d_]*[^\W\d_A-Z]|[A-Z]\.)\s\(?\Z"
+)
+NAME_AFTER = re.compile(
+    r"\)?\s(?!\w+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)"
+    r"(?:(?:de|da|van|von|der|la|Mc|Mac|O[’'])\s?)*[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?"
+    r"(?:[’']s)?(?: (?:Jr|Sr|II|III)\b\.?)?(?=\s*\Z|[.,;:!?)]|\s[^\WA-Z]|\s[(–—-])"
+)
+"""A surname, and after it no third capitalised word: that would be a headline."""
+
+BEARER = (
+    r"(?:signs?|banners?|placards?|posters?|stickers?|(?:[Tt]-?|sweat)?shirts?|hats?|caps?"
+    r"|billboards?|plaques?|graffiti|buttons?|flags?|murals?|mugs?|badges?|hoodies?|jackets?)"
 )
 SLOGAN_BEFORE = re.compile(
-    r"(?:\b"
-    + SLOGAN_BEARERS
-    + r" (?:(?:that|which) )?(?:(?:simply |just |also )?(?:reads?|reading|sa(?:ys?|id|ying)"
-    r"|bearing|declar(?:ed|es|ing)|proclaim(?:ed|s|ing)|with|carrying|emblazoned with|demanding|urging)"
-    r"(?: the (?:words?|slogan|message|phrase))?),?:?"
-    r"|\b(?:emblazoned|inscribed|printed|painted|scrawled|daubed|stitched) with(?: the (?:words?|slogan))?"
-    r"|\b(?:slogans?|mottos?|tag ?lines?|rallying cry|battle cry|catchphrase|hashtags?|chants?|cheers|shouts|cries)"
-    r"(?: of| was| is| became)?[,:]?"
-    r"|\bchant(?:ed|ing|s)?,?)\s*\Z"
+    rf"\b(?:{BEARER},? (?:(?:that|which|—|–|-) )*(?:(?:simply|just|also|each|both|all) )?"
+    r"(?:reads?|reading|sa(?:ys?|id|ying)|bear(?:ing|s)|bore|declar(?:ed|es|ing)|carrying"
+    r"|proclaim(?:ed|s|ing)|with|emblazoned with|demanding|urging|announcing)"
+    r"(?: the (?:words?|slogan|message|phrase|letters))?[,:]?"
+    r"|(?:emblazoned|inscribed|printed|painted|scrawled|daubed|stitched) with"
+    r"(?: the (?:words?|slogan|message|phrase|letters))?[,:]?"
+    r"|(?:slogans?|mottos?|tag ?lines?|rallying cry|battle cry|catchphrase|hashtags?|chants?"
+    r"|cheers|shouts|cries)(?: of| was| is| became)?[,:]?"
+    r"|chant(?:ed|ing|s)?[,:]?)\s*\Z"
 )
 SLOGAN_AFTER = re.compile(
-    r"(?:\s+(?:campaign |bumper |yard |lawn |protest )?" + SLOGAN_BEARERS + r"\b"
-    r"|\s+(?:chants?|slogans?|motto|hashtag)\b|\s+(?:[\w’'-]+\s+){0,4}chant(?:ed|ing)?\b)"
+    rf"\s+(?:(?:campaign|bumper|yard|lawn|protest) )?{BEARER}\b(?!-)"
+    r"|\s+(?:chants?|slogans?|motto|hashtag)\b"
+    r"|,?\s+(?:[\w’'-]+\s+){0,4}chant(?:ed|ing)?\b"
 )
 
-SAYING = re.compile(
-    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|ask(?:ed|s|ing)?|add(?:ed|s|ing)|wr(?:ote|ites?|iting|itten)"
-    r"|tweet(?:ed|s|ing)?|post(?:ed|s|ing)?|repl(?:ied|ies|ying)|respond(?:ed|s|ing)?|call(?:ed|s|ing)?"
-    r"|describ(?:ed?|es|ing)|warn(?:ed|s|ing)?|argu(?:ed?|es|ing)|claim(?:ed|s|ing)?|insist(?:ed|s|ing)?"
-    r"|declar(?:ed?|es|ing)|stat(?:ed|es|ing)|announc(?:ed?|es|ing)|explain(?:ed|s|ing)?|not(?:ed|es|ing)"
-    r"|testif(?:ied|ies|ying)|recall(?:ed|s|ing)?|shout(?:ed|s|ing)?|yell(?:ed|s|ing)?|jok(?:ed?|es|ing)"
-    r"|quip(?:ped|s)?|continu(?:ed|es|ing)|conclud(?:ed?|es|ing)|according|read(?:s|ing)?)\b",
-    re.IGNORECASE,
-)
-"""Verbs that introduce somebody's words."""
-
-COMMUNICATION = re.compile(
-    r"\b(?:sa(?:id|y)|t(?:old|ell)|ask|add(?:ed|s|ing)\b|wr(?:ote|it)|tweet|post(?:ed|s|ing)\b|repl(?:y|ied)"
-    r"|respon|call|descri|warn|argu|claim|insist|declar|stat(?:e[ds]|ing|ement)|announc|expla|not(?:e[ds]|ing)\b"
-    r"|testi|recall|shout|yell|jok|quip|vow|promis|pledg|denounc|slam|blast|prais|mock|den(?:y|ied)"
-    r"|acknowledg|admi|conced|accus|label|brand|dismiss|characteri|mention|conclu|continu|suggest"
-    r"|accord|quot|read|urg|observ|remark|refer|criti|report|belie[fv]|speech|spoke|speak|interview|letter"
-    r"|memo|e-?mail|messag|word|comment|ruling|ruled|opinion|plea|predict|advocat|portray|deem|cry|cried|cries"
-    r"|chant|propos|stress|emphasi|assert|alleg|conten[dt]|complain|tout|hail|ridicul|brag|boast|view"
-    r"|consider|regard|think|thought|feel|felt|fear|hope|cast|frame|fram|paint|depict|voic|express|signal"
-    r"|reveal|cit(?:e|ing)|debate|thank|talk|discuss|document|transcript|poll|survey|respondent|answer|question"
-    r"|rail|decr|deri|lament|condemn|oppos|support|defend|attack|rebuk|scold|taunt|bill|tag|term|dub|compar"
-    r"|demand|want|invo[kc]|evok|lash|rant|apolog|confess|disclos|outlin|detail|lay|laid|reject|crow"
-    r"|agree|disagree|assur|reassur|counter|caution|advis|urge|press|vent|swore|swear|sworn|promot|champion"
-    r"|critics|supporters|aides?|officials?|experts?|analysts?|advertis|ad|ads|campaign|statut|law|rule|charg"
-    r"|indict|convict|verdict|lawsuit|suit|complaint|court|judge|order)",
-    re.IGNORECASE,
-)
-"""Beginnings of words that hint at somebody whose words these may be; wide on purpose."""
+LIST_GLUE = re.compile(r",?\s*(?:and|or|&|,)?\s*")
+"""All that stands between two quotations of one list."""

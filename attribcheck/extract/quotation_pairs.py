@@ -149,27 +149,27 @@ def _dissolve(state: _Open) -> None:
 
 def _place_single(state: _Open, mark: Mark, closes_next: bool) -> None:
     """Open or close with a single mark, or pass it over as an apostrophe."""
-    top = state.stack[-1] if state.stack else None
-    within = top is not None and not top.mark.double
-    if _opens(mark, within):
+    within = bool(state.stack) and not state.stack[-1].mark.double
+    if _opens(mark, within, state.single_house):
         if within and not state.single_house:
             _dissolve(state)
         _push(state, mark)
-    elif mark.side == OPEN or (mark.shape == OPEN and mark.side != CLOSE):
-        return
-    elif within and top is not None:
+    elif mark.side != OPEN and within:
         if not (mark.weak and closes_next):
             state.stack.pop().closing = mark
-    elif state.single_house and not state.stack and mark.left in POINTS:
+    elif mark.side == CLOSE and state.single_house and not state.stack and mark.left in POINTS:
         state.outer.append(Pair(None, mark))
 
 
-def _opens(mark: Mark, within: bool) -> bool:
+def _opens(mark: Mark, within: bool, single_house: bool) -> bool:
+    """Tell whether a single mark opens; ``within``: another single one is open about it."""
     if mark.elision or mark.side == CLOSE:
         return False
     if mark.side == OPEN:
         return mark.shape != CLOSE
-    return mark.shape == OPEN and not within
+    if within:
+        return False
+    return mark.shape == OPEN or (single_house and not mark.shape and mark.left in POINTS)
 
 
 def _settle(state: _Open) -> list[Pair]:
@@ -197,7 +197,7 @@ def _ended(pair: Pair, single_house: bool) -> list[Pair]:
         open_pair.inner, rest = [], inner
         if open_pair.mark.double or single_house:
             ended.append(open_pair)
-            kept = _same_kind(inner, open_pair.mark.double)
+            kept = _first_rival(inner, open_pair.mark)
             open_pair.inner, rest = inner[:kept], inner[kept:]
             if rest:
                 open_pair.cut_before = rest[0].mark.start
@@ -206,6 +206,13 @@ def _ended(pair: Pair, single_house: bool) -> list[Pair]:
     return ended
 
 
-def _same_kind(pairs: Sequence[Pair], double: bool) -> int:
-    """Return the place of the first of ``pairs`` with marks of the same kind."""
-    return next((n for n, pair in enumerate(pairs) if pair.mark.double == double), len(pairs))
+def _first_rival(pairs: Sequence[Pair], mark: Mark) -> int:
+    """Return the place of the first of ``pairs`` that cannot lie within a pair opened by ``mark``.
+
+    A whole pair of another make can: “…” within straight marks.
+    """
+    for place, pair in enumerate(pairs):
+        whole = pair.closing is not None and pair.mark.glyph != mark.glyph and not pair.mixed
+        if pair.mark.double == mark.double and not whole:
+            return place
+    return len(pairs)

@@ -1,10 +1,17 @@
 """Pairs of marks as passages of the copy; passages that run on over paragraphs held together."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from attribcheck.extract.quotation_pairs import Pair
 from attribcheck.model.span import Span
+
+CREDITED = re.compile(r"[,?!]\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|added|asked|wrote)\.\Z")
+"""A paragraph that ends so has left out a closing mark; it does not run on."""
+
+CREDIT = 60
+"""Characters that such a credit may take up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,8 @@ def join_runs(
         resuming = None
         if place + 1 < len(bodies):
             resuming = _resuming(pairs[place], pairs[place + 1], bodies[place + 1].start)
+        if resuming and CREDITED.search(text, max(body.start, body.end - CREDIT), body.end):
+            resuming = None
         yield _passages(text, body, pairs[place], resumed, resuming is not None)
         resumed = resuming
 

@@ -5,61 +5,79 @@ When in doubt it is speech: a quotation wrongly taken for a title would never be
 
 import re
 
+from attribcheck.extract.quotation_cues import COMMUNICATION, CUE_AFTER
 from attribcheck.extract.quotation_frames import (
-    COMMUNICATION,
+    LIST_GLUE,
+    NAME_AFTER,
+    NAME_BEFORE,
     NICKNAME_BEFORE,
+    ON_BEFORE,
     SLOGAN_AFTER,
     SLOGAN_BEFORE,
+    TERM_AFTER,
     TERM_BEFORE,
     TITLE_AFTER,
     TITLE_BEFORE,
+    UTTERED_BEFORE,
 )
+from attribcheck.extract.quotation_setting import Setting
 from attribcheck.model.quotation import Extent, Use
-from attribcheck.model.span import Span
 
 LONGEST = 70
-"""Characters: a longer quotation is speech."""
+"""Characters: a longer passage is speech."""
 
 NEAR = 48
-"""Characters of context that a frame may take up before a quotation."""
+"""Characters about a passage that a frame may take up."""
 
-SENTENCES = 300
-"""Characters before and after a quotation within which somebody may have said it."""
-
+LONGEST_GLUE = len(", and  ")
 TERM_WORDS, TITLE_WORDS, NICKNAME_WORDS = 6, 9, 3
-
-NAME_BEFORE = re.compile(
-    r"\b(?!(?:The|A|An|But|And|For|In|On|At|With|When|Then|So)\b)[A-Z][a-z]+ \(?\Z"
-)
-NAME_AFTER = re.compile(
-    r"\)? (?![A-Z][a-z]+day\b|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))[A-Z][a-z]+"
-)
-SENTENCE_END = re.compile(r"[.?!][”’\"')\]]*\s+(?=[\"“‘'(\[]*[A-Z])")
 SMALL_WORDS = frozenset(("from", "with", "into", "over", "than", "that", "upon"))
+DIGIT = re.compile(r"\d")
+OTHER_MARK = re.compile(r"[“„«\"]|``|''|\s[‘']\w")
 
 
-def tell_use(text: str, body: Span, span: Span, words: Span, extent: Extent) -> Use:
-    """Tell what the marks at ``span`` are for from the words within and about them."""
-    if not words or len(words) > LONGEST:
+def tell_use(setting: Setting, extent: Extent) -> Use:
+    """Tell what the marks about a passage are for."""
+    if not setting.quoted or len(setting.quoted) > LONGEST:
         return Use.SPEECH
-    quoted = words.of(text).rstrip(".,;")
-    before = text[max(body.start, span.start - NEAR) : span.start]
-    after = text[span.end : min(body.end, span.end + NEAR)]
-    count = quoted.count(" ") + 1
-    title = is_title_case(quoted) and count <= TITLE_WORDS
-    if title and count <= NICKNAME_WORDS and is_within_name(before, after):
-        return Use.NICKNAME
-    if NICKNAME_BEFORE.search(before):
-        return Use.NICKNAME
-    if SLOGAN_BEFORE.search(before) or (SLOGAN_AFTER.match(after)):
-        return Use.SLOGAN
-    if title and (TITLE_BEFORE.search(before) or TITLE_AFTER.match(after)):
-        return Use.TITLE
-    if count <= TERM_WORDS and TERM_BEFORE.search(before):
-        return Use.TERM
-    if extent is Extent.FRAGMENT and is_scare(text, body, span, quoted):
+    quoted = setting.quoted.rstrip(".,;")
+    use = _framed(quoted, setting)
+    if use is Use.SPEECH:
+        use = _listed(quoted, setting)
+    if use is Use.SPEECH and extent is Extent.FRAGMENT and is_scare(quoted, setting):
         return Use.SCARE
+    return use
+
+
+def _framed(quoted: str, setting: Setting) -> Use:
+    """Tell the use from the words right before, and from those right after in its sentence."""
+    before = setting.lead[-NEAR:]
+    after = "" if setting.quoted.endswith(".") else setting.trail[:NEAR]
+    if setting.quoted.endswith(","):
+        after = "," + after
+    count = quoted.count(" ") + 1
+    title = count <= TITLE_WORDS and is_title_case(quoted)
+    if NICKNAME_BEFORE.search(before) or (
+        title and count <= NICKNAME_WORDS and is_within_name(before, after)
+    ):
+        return Use.NICKNAME
+    if SLOGAN_BEFORE.search(before) or SLOGAN_AFTER.match(after):
+        return Use.SLOGAN
+    if title and is_titled(before, after, count):
+        return Use.TITLE
+    if count <= TERM_WORDS and is_term(before, after):
+        return Use.TERM
     return Use.SPEECH
+
+
+def _listed(quoted: str, setting: Setting) -> Use:
+    """Return the use of the quotation before when both are items of one list."""
+    if setting.before is None or len(setting.between) > LONGEST_GLUE:
+        return Use.SPEECH
+    use = setting.before.use
+    if not LIST_GLUE.fullmatch(setting.between) or (use is Use.TITLE and not is_title_case(quoted)):
+        return Use.SPEECH
+    return use
 
 
 def is_title_case(quoted: str) -> bool:
@@ -73,17 +91,32 @@ def is_title_case(quoted: str) -> bool:
 
 def is_within_name(before: str, after: str) -> bool:
     """Tell whether a given name comes right before and a surname right after."""
-    return bool(NAME_BEFORE.search(before) and NAME_AFTER.match(after))
+    return bool(NAME_AFTER.match(after) and NAME_BEFORE.search(before))
 
 
-def is_scare(text: str, body: Span, span: Span, quoted: str) -> bool:
-    """Tell whether nobody about the quotation could have said it."""
-    if any(character.isdigit() for character in quoted):
+def is_titled(before: str, after: str, count: int) -> bool:
+    """Tell whether a capitalised quotation of ``count`` words stands where a title does."""
+    if TITLE_AFTER.match(after) or TITLE_BEFORE.search(before):
+        return True
+    return count > 1 and ON_BEFORE.search(before) is not None
+
+
+def is_term(before: str, after: str) -> bool:
+    """Tell whether the words are named or defined, and not used by somebody."""
+    frame = TERM_BEFORE.search(before)
+    if frame:
+        uttered = UTTERED_BEFORE.search(before, 0, frame.start()) or CUE_AFTER.match(after)
+        return not uttered
+    return TERM_AFTER.match(after) is not None
+
+
+def is_scare(quoted: str, setting: Setting) -> bool:
+    """Tell whether nobody about a fragment could have said it."""
+    lead, trail = setting.lead.rstrip(), setting.trail
+    if not lead or lead[-1] in ',:.?!”"' or not quoted[0].islower() or DIGIT.search(quoted):
         return False
-    start = max(body.start, span.start - SENTENCES)
-    end = min(body.end, span.end + SENTENCES)
-    if not text[start : span.start].strip() or text[: span.start].rstrip()[-1:] in (",", ":", "."):
+    if setting.before is not None and setting.before.use is Use.SPEECH:
         return False
     return not (
-        COMMUNICATION.search(text, start, span.start) or COMMUNICATION.search(text, span.end, end)
+        OTHER_MARK.search(trail) or COMMUNICATION.search(lead) or COMMUNICATION.search(trail)
     )

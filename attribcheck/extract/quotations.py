@@ -7,6 +7,7 @@ from attribcheck.extract.quotation_extent import resumes_sentence, tell_extent
 from attribcheck.extract.quotation_house import is_single_house
 from attribcheck.extract.quotation_pairs import pair_marks
 from attribcheck.extract.quotation_runs import Passage, join_runs
+from attribcheck.extract.quotation_setting import read_setting
 from attribcheck.extract.quotation_use import tell_use
 from attribcheck.model.article import Article
 from attribcheck.model.part import Part
@@ -49,15 +50,14 @@ def _read(
 ) -> Quotation:
     """Tell what a passage is, given the one ``before`` it in the paragraph."""
     span, words, pair = passage.span, passage.words, passage.pair
-    resumes = before is not None and resumes_sentence(text, before.span, before.words, span, words)
-    extent = Extent.COMPLETE
-    if not resumes:
-        extent = tell_extent(text, body, span, words, pair.closing is not None)
+    setting = read_setting(text, body, span, words, pair.closing is not None, before)
+    resumes = resumes_sentence(setting)
+    extent = Extent.COMPLETE if resumes else tell_extent(setting)
     return Quotation(
         span,
         words,
         extent,
-        tell_use(text, body, span, words, extent),
+        tell_use(setting, extent),
         paragraph,
         opened=pair.opening is not None,
         closed=pair.closing is not None,
