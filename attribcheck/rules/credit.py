@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from attribcheck.model.article import Article, Sentence
+from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.report import Analysis
@@ -35,12 +35,13 @@ def sources_by_attribution(analysis: Analysis) -> dict[str, Source]:
     return {item: source for source in analysis.sources for item in source.attributions}
 
 
-def running(quotations: tuple[Quotation, ...]) -> tuple[range, ...]:
-    """Return the indices of quotations that are one: run over paragraphs, or resumed by a cue."""
+def spoken_together(quotations: tuple[Quotation, ...]) -> tuple[range, ...]:
+    """Return the indices of quotations of one paragraph, and of those it runs on into."""
     starts = [
         index
         for index, quotation in enumerate(quotations)
-        if not index or not (quotation.continues or quotation.resumes)
+        if not index
+        or not (quotation.continues or quotation.paragraph == quotations[index - 1].paragraph)
     ]
     return tuple(map(range, starts, [*starts[1:], len(quotations)]))
 
@@ -50,9 +51,7 @@ def sentence_index(article: Article, offset: int) -> int:
     return bisect_right(article.sentences, offset, key=lambda sentence: sentence.span.start) - 1
 
 
-def sentences_of(article: Article, span: Span) -> tuple[Sentence, ...]:
-    """Return the sentences that share a character with ``span``, in reading order."""
-    first = sentence_index(article, span.start)
-    last = sentence_index(article, span.end - 1)
-    found = article.sentences[max(first, 0) : last + 1]
-    return tuple(sentence for sentence in found if sentence.span.overlaps(span))
+def sentences_around(article: Article, span: Span, reach: int = 0) -> range:
+    """Return the indices of the sentences that ``span`` lies in, and of ``reach`` on each side."""
+    first, last = (sentence_index(article, at) for at in (span.start, span.end - 1))
+    return range(max(first - reach, 0), min(last + 1 + reach, len(article.sentences)))

@@ -4,8 +4,9 @@ Why: a quotation asks the reader to trust that somebody said exactly this; the r
 
 Limits: signs, titles and slogans are not speech and pass, and so do answers of fewer than four
 words. A quotation passes where words around it may say who speaks although no attribution was
-read there: a verb of telling in its own sentence, an attribution in the sentence before or after
-it, a colon or dash that ties it to a name, or a paragraph before it that has one speaker only.
+read there: a verb of telling in its own sentence or beside another quotation of the paragraph, an
+attribution in the sentence before or after it, a colon or dash that ties it to a name, or a
+paragraph before it that has one speaker only. A paragraph is told of once.
 
 Source:
     R-SRC: the reader knows after the first quoted sentence who is speaking.
@@ -19,7 +20,7 @@ from collections.abc import Iterator
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.quotation import Extent, Quotation, Use
 from attribcheck.model.report import Analysis
-from attribcheck.rules.credit import SURE, credited_with, running
+from attribcheck.rules.credit import SURE, credited_with, spoken_together
 from attribcheck.rules.quotes.speakers import Scene, is_led_in, read_scene
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
@@ -29,40 +30,37 @@ FEWEST_WORDS = 4
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
-    """Flag the first piece of each spoken sentence that has no speaker."""
+    """Flag the first spoken sentence of each paragraph in which nobody is credited with one."""
     credited, scene = credited_with(analysis), read_scene(analysis)
-    for run in running(analysis.quotations):
-        pieces = analysis.quotations[run.start : run.stop]
-        if not any(map(_is_statement, pieces)) or not _is_long(analysis, pieces):
+    for together in spoken_together(analysis.quotations):
+        pieces = analysis.quotations[together.start : together.stop]
+        first = _first_statement(analysis, pieces)
+        if first is None:
             continue
-        attributions = [item for index in run for item in credited[index]]
+        attributions = [item for index in together for item in credited[index]]
         if any(item.source for item in attributions) or _has_speaker_near(scene, pieces):
             continue
-        text, span = analysis.article.text, pieces[0].span
-        sure = not scene.names_somebody_near(span) and all(
+        sure = not scene.credits_around(first.span) and all(
             item.confidence >= SURE for item in attributions
         )
-        words = quoted(text, pieces[0].words)
-        yield Flag(span, f"nobody is credited with {words}", sure=sure)
+        words = quoted(analysis.article.text, first.words)
+        yield Flag(first.span, f"nobody is credited with {words}", sure=sure)
 
 
-def _is_statement(quotation: Quotation) -> bool:
-    whole = quotation.opened and quotation.extent is Extent.COMPLETE
-    return whole and quotation.use is Use.SPEECH
-
-
-def _is_long(analysis: Analysis, pieces: tuple[Quotation, ...]) -> bool:
-    text = analysis.article.text
-    return sum(len(piece.words.of(text).split()) for piece in pieces) >= FEWEST_WORDS
+def _first_statement(analysis: Analysis, pieces: tuple[Quotation, ...]) -> Quotation | None:
+    """Return the first spoken sentence, if all that is quoted is more than an answer."""
+    words = sum(len(piece.words.of(analysis.article.text).split()) for piece in pieces)
+    whole = (piece for piece in pieces if piece.opened and piece.extent is Extent.COMPLETE)
+    first = next((piece for piece in whole if piece.use is Use.SPEECH), None)
+    return first if words >= FEWEST_WORDS else None
 
 
 def _has_speaker_near(scene: Scene, pieces: tuple[Quotation, ...]) -> bool:
-    return any(
-        is_led_in(scene.text, piece.span)
-        or scene.tells_in_sentence(piece)
-        or scene.credits_beside(piece)
-        for piece in pieces
-    ) or scene.has_one_speaker_before(pieces[0])
+    return (
+        scene.tells_around(pieces)
+        or any(is_led_in(scene.text, piece.span) or scene.credits_beside(piece) for piece in pieces)
+        or scene.has_one_speaker_before(pieces[0])
+    )
 
 
 RULE = Rule(

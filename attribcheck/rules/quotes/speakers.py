@@ -1,14 +1,16 @@
 """Who speaks near a quotation, as far as the copy around it tells."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from attribcheck.language.wordlists import wordlist
+from attribcheck.model.article import Sentence
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.credit import sentence_index, sentences_of, sources_by_attribution
+from attribcheck.rules.credit import sentence_index, sentences_around, sources_by_attribution
 
 LEADS_IN = ":—–-"
 """Marks that tie a quotation to the words before or after it."""
@@ -35,26 +37,25 @@ class Scene:
         first, last = (bisect_left(self.speakers, (at, "")) for at in (span.start, span.end))
         return frozenset(source_id for _, source_id in self.speakers[first:last])
 
-    def tells_in_sentence(self, quotation: Quotation) -> bool:
-        """Tell whether a verb of telling or showing is in the quotation's sentences, outside it."""
+    def tells_around(self, pieces: Sequence[Quotation]) -> bool:
+        """Tell whether a verb of telling or showing is in the quotations' sentences, outside them.
+
+        ``pieces`` are in reading order.
+        """
         telling = wordlist("telling")[""] | wordlist("showing")[""]
         article = self.analysis.article
+        ranges = (sentences_around(article, piece.span) for piece in pieces)
+        indices = sorted({index for around in ranges for index in around})
+        words = (word for index in indices for word in article.sentences[index].words)
         return any(
-            word.of(self.text).lower() in telling
-            for sentence in sentences_of(article, quotation.span)
-            for word in sentence.words
-            if not quotation.span.covers(word)
+            word.of(self.text).lower() in telling and not _is_within(word, pieces) for word in words
         )
 
     def credits_beside(self, quotation: Quotation) -> bool:
         """Tell whether the sentence before or after, in the same paragraph, credits somebody."""
-        sentences = self.analysis.article.sentences
-        first = sentence_index(self.analysis.article, quotation.span.start)
-        last = sentence_index(self.analysis.article, quotation.span.end - 1)
-        beside = sentences[max(first - 1, 0) : last + 2]
         return any(
             self.speakers_within(sentence.span)
-            for sentence in beside
+            for sentence in self._beside(quotation.span)
             if sentence.paragraph == quotation.paragraph
         )
 
@@ -63,13 +64,14 @@ class Scene:
         before = self._paragraph_before(quotation)
         return before is not None and len(self.speakers_within(before)) == 1
 
-    def names_somebody_near(self, span: Span) -> bool:
-        """Tell whether somebody is credited a sentence away: in a paragraph before or after."""
-        sentences = self.analysis.article.sentences
-        first = sentence_index(self.analysis.article, span.start)
-        last = sentence_index(self.analysis.article, span.end - 1)
-        beside = sentences[max(first - 1, 0) : last + 2]
-        return any(self.speakers_within(sentence.span) for sentence in beside)
+    def credits_around(self, span: Span) -> bool:
+        """Tell whether the sentence before or after credits somebody, in any paragraph."""
+        return any(self.speakers_within(sentence.span) for sentence in self._beside(span))
+
+    def _beside(self, span: Span) -> tuple[Sentence, ...]:
+        """Return the sentences of ``span``, the one before and the one after."""
+        around = sentences_around(self.analysis.article, span, reach=1)
+        return self.analysis.article.sentences[around.start : around.stop]
 
     def _paragraph_before(self, quotation: Quotation) -> Span | None:
         article = self.analysis.article
@@ -89,6 +91,11 @@ def read_scene(analysis: Analysis) -> Scene:
         if item.source and sources[item.id].type is not SourceType.NONE
     )
     return Scene(analysis, tuple(speakers))
+
+
+def _is_within(word: Span, pieces: Sequence[Quotation]) -> bool:
+    index = bisect_right(pieces, word.start, key=lambda piece: piece.span.start) - 1
+    return index >= 0 and pieces[index].span.covers(word)
 
 
 def is_led_in(text: str, span: Span) -> bool:
