@@ -2,14 +2,21 @@
 
 from attribcheck.model.errors import AttribcheckError
 from attribcheck.rules.anonymity import a101_anonymity_no_reason
+from attribcheck.rules.balance import b102_thin_response_note
+from attribcheck.rules.claims import c102_agentless_attribution, c103_loaded_cue_verb
 from attribcheck.rules.page import Page, page_of
 from attribcheck.rules.quotes import q101_unattributed_quote, q102_unbalanced_quotes
 from attribcheck.rules.rule import Rule
+from attribcheck.rules.structure import s102_time_reference
 
 CATALOGUE: tuple[Rule, ...] = (
     q101_unattributed_quote.RULE,
     q102_unbalanced_quotes.RULE,
     a101_anonymity_no_reason.RULE,
+    c102_agentless_attribution.RULE,
+    c103_loaded_cue_verb.RULE,
+    b102_thin_response_note.RULE,
+    s102_time_reference.RULE,
 )
 
 

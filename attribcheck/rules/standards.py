@@ -49,6 +49,27 @@ _REGISTER = (
         "https://gatehousenewsroom.com/2016/08/25",
     ),
     Standard(
+        "AP-QUOT",
+        "AP Stylebook",
+        "Quotations in the news",
+        None,
+        "https://writingexplained.org/ap-style/ap-style-quotes",
+    ),
+    Standard(
+        "AP-TIME",
+        "AP Stylebook",
+        "Time element",
+        2017,
+        "https://gatehousenewsroom.com/2017/06/22",
+    ),
+    Standard(
+        "BBC-3",
+        "BBC Editorial Guidelines",
+        "3.3.6, Accuracy",
+        None,
+        "https://thewriterstown.com",
+    ),
+    Standard(
         "CHECK",
         "Buttry and Silverman, accuracy checklist",
         "",
@@ -63,6 +84,20 @@ _REGISTER = (
         "https://anyotherbusiness.blogspot.com/2004/09",
     ),
     Standard(
+        "GAM",
+        "Globe and Mail Editorial Code",
+        "",
+        None,
+        "https://www.theglobeandmail.com/about/editorial-code",
+    ),
+    Standard(
+        "MONG",
+        "Mongabay style guide",
+        "Source information",
+        None,
+        "https://sites.google.com/wildmadagascar.org",
+    ),
+    Standard(
         "NPR-DOS",
         "NPR Ethics Handbook",
         "Do’s and don’ts of anonymity",
@@ -75,6 +110,13 @@ _REGISTER = (
         "",
         2004,
         "https://www.theatlantic.com/2005/09",
+    ),
+    Standard(
+        "OUP",
+        "Bender and others, Verbs to avoid for attribution",
+        "",
+        None,
+        "https://learninglink.oup.com",
     ),
     Standard(
         "R-SRC",
@@ -103,6 +145,13 @@ _REGISTER = (
         "",
         2004,
         "https://freerepublic.com/focus/f-news/1092398/posts",
+    ),
+    Standard(
+        "WSJ-22",
+        "Wall Street Journal, Style & Substance",
+        "Vol. 22, no. 3",
+        None,
+        "https://www.wsj.com",
     ),
 )
 

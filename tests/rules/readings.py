@@ -29,6 +29,16 @@ COPY = (
     "{x1 The bank will close nine branches}, {s1:spokesperson a spokeswoman for the bank} {c1 said}.",
     "{x1 “It was so loud,”} {c1 said} {s1:anonymous a woman} who {t1 declined to give her name}.",
     "{s1:collective Officials} {c1 said} {x1 the road would open on Friday}.",
+    # C102
+    "{x1 The chancellor favours a delay}, {s1 Treasury minister Paul Dunne} {c1 said}.",
+    # C103
+    "{s1:organisation The utility} {c1 claimed} {x1 that it had warned residents}.",
+    "{s1 Mayor Ruth Odell} {c1 admitted} {x1 that she had met the contractor twice}.",
+    "{s1 Mayor Ruth Odell} {c1 pointed out} {x1 that the levee was 80 years old}.",
+    "{s1 Mayor Ruth Odell} {c1 refuted} {x1 the report that the levee was old}.",
+    "{s1:organisation The utility} {c1 said} {x1 that it had warned residents}.",
+    "{s1 Ruth Odell} pleaded guilty and {c1 admitted in court} {x1 that she had met the contractor}.",
+    "{s1 Ada Park, the auditor,} {c1 warned} {x1 that the levee was 80 years old}.",
 )
 
 READINGS = {plain(copy): copy for copy in COPY}

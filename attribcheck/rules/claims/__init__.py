@@ -1,0 +1,1 @@
+"""Rules on who is said to have said it, and in which words."""

@@ -1,0 +1,66 @@
+"""A passive reports what is said, thought or feared, and nobody says, thinks or fears it.
+
+Why: “is understood” asks the reader to believe a source that the copy hides even as a source.
+
+Limits: a sentence passes where “by”, “according to” or a credited source names somebody. What is
+expected to happen passes, for schedules do; so does science’s and the law’s “is considered”.
+
+Source:
+    R-SRC: source every statement that is not established fact or was not witnessed.
+    AP-ATTR: attribute what is disputable and was not witnessed or confirmed.
+    BBC-3: say so where a claim is not verified, and attribute it.
+"""
+
+from collections.abc import Iterator
+
+from attribcheck.model.finding import Flag, Severity
+from attribcheck.model.report import Analysis
+from attribcheck.model.span import Span
+from attribcheck.rules.credit import sentence_index
+from attribcheck.rules.narration import find_narrated, is_in_sentence
+from attribcheck.rules.quotes.speakers import read_scene
+from attribcheck.rules.rule import Rule
+from attribcheck.rules.wording import quoted
+
+TOLD = r"(?:said|believed|thought|understood|reported|alleged|rumou?red|feared|claimed|suspected)"
+BE = r"(?:is|are|was|were)(?: (?:now|still|also|widely|generally|reportedly))?"
+PASSIVE = (
+    rf"\b{BE} {TOLD} to\b",
+    rf"\b[Ii]t (?:{BE}|has been) {TOLD} that\b",
+    r"\b[Tt]here (?:is|are|was|were|have been) "
+    r"(?:reports|claims|rumou?rs|allegations|suggestions) that\b",
+)
+NAMED = r"\b(?:[Aa]ccording to|[Bb]y (?:the|an?|his|her|its|their|some|many|most|[a-z]+s\b|[A-Z]))"
+
+
+def check(analysis: Analysis) -> Iterator[Flag]:
+    """Flag each passive of telling in a sentence that credits nobody."""
+    article, scene = analysis.article, read_scene(analysis)
+    for match in find_narrated(analysis, *PASSIVE):
+        sentence = article.sentences[sentence_index(article, match.start())].span
+        if scene.speakers_within(sentence) or is_in_sentence(analysis, match.start(), NAMED):
+            continue
+        span = Span(*match.span())
+        yield Flag(span, f"{quoted(article.text, span)}: by whom?")
+
+
+RULE = Rule(
+    code="C102",
+    name="agentless-attribution",
+    severity=Severity.WARNING,
+    check=check,
+    doc=__doc__,
+    fix="Say who says or believes it, or leave it out.",
+    flagged=(
+        "The chancellor ⟦is understood to⟧ favour a delay.",
+        "⟦It is believed that⟧ the fire started in the kitchen.",
+        "⟦There were reports that⟧ the bridge had closed.",
+    ),
+    allowed=(
+        "The chancellor favours a delay, Treasury minister Paul Dunne said.",
+        "The fire is believed to have started in the kitchen, according to the fire marshal.",
+        "The fire is believed by investigators at the county to have started in the kitchen.",
+        "The minister is expected to speak on Tuesday.",
+        "Staff were told to leave.",
+    ),
+)

@@ -1,0 +1,108 @@
+"""The verb of an attribution judges what is said.
+
+Why: a verb that doubts, vouches or sneers delivers a verdict that the reader takes for reporting.
+
+Limits: cues are read outside quotations only. “Admitted” and “acknowledged” pass where the
+sentence tells of a plea or a charge; verbs that only weigh a statement (argued, warned, noted)
+pass always.
+
+Source:
+    OUP: verbs such as claimed and admitted are troublesome, and said is neutral.
+    MONG: keep to says and said.
+    WSJ-22: concede and acknowledge imply that the speaker owns up to something.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.attribution import Attribution
+from attribcheck.model.finding import Flag, Severity
+from attribcheck.model.report import Analysis
+from attribcheck.model.span import Span
+from attribcheck.rules.credit import SURE, sentence_index
+from attribcheck.rules.narration import is_quoted
+from attribcheck.rules.rule import Rule, Variant
+from attribcheck.rules.wording import quoted
+
+LEGAL = frozenset(("charge", "charges", "court", "guilty", "hearing", "plea", "pleaded", "trial"))
+"""Words of a sentence in which to admit is a legal act."""
+
+MESSAGES = {
+    "doubt": "{} tells the reader to doubt it",
+    "confession": "{} makes a confession of it",
+    "truth": "{} tells the reader that it is true",
+    "disproof": "{} says that it was proved false, which denying does not",
+    "heat": "{} colours what is said",
+}
+
+
+@cache
+def classes() -> dict[str, str]:
+    """Return what each loaded form tells the reader: ``claimed`` gives ``doubt``."""
+    return {form: name for name, forms in wordlist("loaded_cues").items() for form in forms}
+
+
+def check(analysis: Analysis) -> Iterator[Flag]:
+    """Flag the first loaded verb of each cue."""
+    told: set[Span] = set()
+    for attribution in analysis.attributions:
+        found = _loaded(analysis, attribution) if attribution.source else None
+        if found and found[0] not in told:
+            span, variant = found
+            told.add(span)
+            message = MESSAGES[variant].format(quoted(analysis.article.text, span))
+            yield Flag(span, message, sure=attribution.confidence >= SURE, variant=variant)
+
+
+def _loaded(analysis: Analysis, attribution: Attribution) -> tuple[Span, str] | None:
+    """Return the first loaded verb of a cue, with its *out*, and what it tells the reader."""
+    text = analysis.article.text
+    for piece in attribution.cue:
+        index = sentence_index(analysis.article, piece.start)
+        words = analysis.article.sentences[index].words if index >= 0 else ()
+        for word, after in pairwise((*words, Span(piece.end, piece.end))):
+            found = _class_of(text, word, after) if piece.covers(word) else None
+            if found and not is_quoted(analysis, word) and not _is_plea(text, words, found[1]):
+                return found
+    return None
+
+
+def _class_of(text: str, word: Span, after: Span) -> tuple[Span, str] | None:
+    name = classes().get(word.of(text).lower())
+    if name != "truth-out":
+        return (word, name) if name else None
+    return (Span(word.start, after.end), "truth") if after.of(text) == "out" else None
+
+
+def _is_plea(text: str, words: tuple[Span, ...], name: str) -> bool:
+    return name == "confession" and any(word.of(text).lower() in LEGAL for word in words)
+
+
+RULE = Rule(
+    code="C103",
+    name="loaded-cue-verb",
+    severity=Severity.INFO,
+    check=check,
+    doc=__doc__,
+    fix="Write “said”, or show in what follows why the stronger verb is true.",
+    flagged=(
+        "The utility ⟦claimed⟧ that it had warned residents.",
+        "Mayor Ruth Odell ⟦admitted⟧ that she had met the contractor twice.",
+        "Mayor Ruth Odell ⟦pointed out⟧ that the levee was 80 years old.",
+        "Mayor Ruth Odell ⟦refuted⟧ the report that the levee was old.",
+    ),
+    allowed=(
+        "The utility said that it had warned residents.",
+        "Ruth Odell pleaded guilty and admitted in court that she had met the contractor.",
+        "Ada Park, the auditor, warned that the levee was 80 years old.",
+    ),
+    variants=(
+        Variant("doubt", "claimed, alleged, insisted"),
+        Variant("confession", "admitted, conceded, acknowledged"),
+        Variant("truth", "revealed, pointed out"),
+        Variant("disproof", "refuted for denied or rejected", Severity.WARNING),
+        Variant("heat", "blasted, boasted, whined"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Rules on sources that the copy names."""

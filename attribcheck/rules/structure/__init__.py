@@ -1,0 +1,1 @@
+"""Rules on the lead, time, captions and headlines."""

@@ -1,0 +1,44 @@
+"""Every rule's time grows with the length of the copy and no faster, whatever the copy is."""
+
+import time
+from functools import cache
+
+import pytest
+from told import tell
+
+from attribcheck.model.report import Analysis
+from attribcheck.rules import CATALOGUE, Rule
+
+PIECES = (
+    "“a ",
+    "a” ",
+    "“a b c d.”\n\n",
+    "“a.\n\n",
+    "is said is believed to ",
+    "there were reports there ",
+    "could not be could not ",
+    "did not respond to a did ",
+    "last Tuesday, March last ",
+    "{x0 a} {c0 pointed out} {s0:anonymous a a a source of of} ",
+    "a critic of critics of some many ",
+    "Channel Has Learned has learned ",
+)
+
+
+@cache
+def story(piece: str, length: int) -> Analysis:
+    """Return ``length`` characters of one piece over and over, in one sentence or many."""
+    repeats = range(length // len(piece))
+    return tell("".join(piece.replace("0 ", f"{at} ").replace("0:", f"{at}:") for at in repeats))
+
+
+@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.code)
+def test_time_grows_no_faster_than_the_copy(rule: Rule, piece: str) -> None:
+    seconds = []
+    for length in (3_000, 12_000):
+        analysis = story(piece, length)
+        start = time.process_time()
+        list(rule.check(analysis))
+        seconds.append(time.process_time() - start)
+    assert seconds[1] < 8 * seconds[0] + 0.05
