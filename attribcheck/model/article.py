@@ -61,13 +61,13 @@ class Article:
     """One a block, in reading order; they do not overlap."""
 
     sentences: tuple[Sentence, ...]
-    """Of the paragraphs alone, without metadata and dateline; captions and the rest have none."""
+    """Of the paragraphs alone, without metadata, dateline and a sign-off that ends them."""
 
     metadata: tuple[Metadata, ...] = ()
     """Lie within the segment that they open, or fill a METADATA segment."""
 
     dateline: Dateline | None = None
-    """Lies within the paragraph that it opens."""
+    """Lies within the paragraph that it opens, or fills a DATELINE segment."""
 
     @property
     def text(self) -> str:
