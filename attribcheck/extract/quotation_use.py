@@ -38,9 +38,9 @@ OTHER_MARK = re.compile(r"[“„«\"]|``|''|\s[‘']\w")
 
 def tell_use(setting: Setting, extent: Extent) -> Use:
     """Tell what the marks about a passage are for."""
-    if not setting.quoted or len(setting.quoted) > LONGEST:
-        return Use.SPEECH
     quoted = setting.quoted.rstrip(".,;")
+    if not (quoted and setting.closed) or len(quoted) > LONGEST:
+        return Use.SPEECH
     use = _framed(quoted, setting)
     if use is Use.SPEECH:
         use = _listed(quoted, setting)
