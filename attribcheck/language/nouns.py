@@ -113,12 +113,19 @@ def _classes() -> dict[str, NounClass]:
 
 
 @lru_cache(maxsize=2048)
+def listed_class(word: str) -> NounClass:
+    """Return the class of a folded noun that is listed in one of its numbers, else OTHER."""
+    classes = _classes()
+    return classes.get(word) or classes.get(singular(word)) or NounClass.OTHER
+
+
+@lru_cache(maxsize=2048)
 def class_of(word: str) -> NounClass:
     """Return the class of a folded noun, in either number; compounds go by their last part."""
+    known = listed_class(word)
+    if known is not NounClass.OTHER:
+        return known
     classes = _classes()
-    for form in (word, singular(word)):
-        if form in classes:
-            return classes[form]
     last = singular(word).rsplit("-", 1)[-1].removeprefix("super")
     if last in classes:
         return classes[last]

@@ -6,7 +6,7 @@ from attribcheck.language.fold import fold
 from attribcheck.model.source import Anonymity
 from attribcheck.model.span import Span
 from attribcheck.resolve.chain import Chain, Story
-from attribcheck.resolve.mention import Reading
+from attribcheck.resolve.reading import Reading
 from attribcheck.resolve.terms import Grant
 
 WEAK_HEADS = frozenset(

@@ -7,7 +7,7 @@ from functools import cache
 
 from attribcheck.language.fold import fold
 from attribcheck.language.given import is_given
-from attribcheck.language.nouns import class_of
+from attribcheck.language.nouns import listed_class
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.span import Span
 
@@ -30,6 +30,13 @@ class Run:
     """Where the words of the name stand; empty at the end of ``span`` when there are none."""
 
 
+PARTY = re.compile(r"[DRIL](?:[-–.]|$)")
+
+
+HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
+"""What always has a surname after it, if only *King* or *Justice*."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     upper = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x180) if chr(code).isupper())
@@ -50,7 +57,21 @@ def _title_words() -> frozenset[str]:
 def is_title(word: str) -> bool:
     """Tell whether a printed word may stand before a person's name: *Sen.*, *Commissioner*."""
     plain = fold(word)
-    return plain in _title_words() or class_of(plain).is_person
+    if word.isupper() and "." in word:
+        return False
+    return plain in _title_words() or listed_class(plain).is_person
+
+
+CAPITAL = re.compile(r"[^\W\d_][\w’'-]*+")
+
+
+def is_title_case(text: str, span: Span) -> bool:
+    """Tell whether a short paragraph is written like a headline: most words with a capital."""
+    if not 12 <= len(span) <= 200:
+        return False
+    words = CAPITAL.findall(text, span.start, span.end)
+    large = sum(word[0].isupper() for word in words)
+    return len(words) >= 4 and large >= 0.7 * len(words)
 
 
 def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
@@ -60,6 +81,8 @@ def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
         places = [
             (piece.start() + match.start(), piece[0]) for piece in re.finditer(r"\S+", match[0])
         ]
+        if text[start - 1 : match.start()][-1:] == "(" and PARTY.match(match[0]):
+            continue
         while places and fold(places[0][1]) in opening and not _is_initial(places):
             places.pop(0)
         if places and len(places) <= LONGEST:
@@ -81,6 +104,8 @@ def _split(places: list[tuple[int, str]]) -> Run:
             cut = index + 1
     if cut < len(words) and fold(words[cut]) in wordlist("names")["suffix"]:
         cut = 0
+    if cut == len(words) > 1 and fold(words[0]) in HONORIFICS:
+        cut -= 1
     end = places[-1][0] + len(places[-1][1])
     name_start = places[cut][0] if cut < len(words) else end
     span = Span(places[0][0], end)

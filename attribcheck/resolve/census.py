@@ -5,8 +5,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from attribcheck.model.span import Span
-from attribcheck.resolve.likeness import surname_fits
+from attribcheck.resolve.likeness import initials, surname_fits
 from attribcheck.resolve.roles import Role, kin_of
+
+
+STEM = 3
+"""Letters in which two spellings of a surname agree."""
 
 
 class Sort(StrEnum):
@@ -59,6 +63,10 @@ class Census:
     occurrences: list[Occurrence] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     by_word: dict[str, list[Name]] = field(default_factory=dict)
+    by_stem: dict[str, list[Name]] = field(default_factory=dict)
+    """By the first letters of the last word, for other spellings."""
+
+    by_acronym: dict[str, list[Name]] = field(default_factory=dict)
     by_role: dict[str, list[Name]] = field(default_factory=dict)
     """People by the nouns of their roles, once the census is settled."""
 
@@ -70,6 +78,8 @@ class Census:
 
     def index(self, name: Name) -> None:
         """Make ``name`` findable by each of its words."""
+        self.by_stem.setdefault(name.words[-1][:STEM], []).append(name)
+        self.by_acronym.setdefault(initials(name.full), []).append(name)
         for word in name.words:
             for part in (word, *word.split("-")):
                 bearers = self.by_word.setdefault(part, [])
@@ -110,7 +120,7 @@ class Census:
     def bearers(self, word: str) -> list[tuple[int, Name]]:
         """Return who or what a single bare word can name, with scores, best first."""
         known = self.by_word.get(word)
-        pool = known or (self.names if len(word) >= 6 else ())
+        pool = known or self.by_stem.get(word[:STEM], ())
         scored = [(surname_fits(word, name.words), name) for name in pool]
         fitting = [pair for pair in scored if pair[0]]
         return sorted(

@@ -9,7 +9,7 @@ from attribcheck.model.quotation import Quotation
 from attribcheck.model.source import Mention
 from attribcheck.model.span import Span
 from attribcheck.resolve.census import Census, Name
-from attribcheck.resolve.mention import Form, Reading
+from attribcheck.resolve.reading import Form, Reading
 
 
 @dataclass(slots=True, eq=False)
@@ -42,6 +42,12 @@ class Chain:
     def known_gender(self) -> str:
         """Return the gender that the name or a pronoun gave away, or nothing."""
         return self.names[0].gender if len(self.names) == 1 else self.gender
+
+    def learn(self, gender: str) -> None:
+        """Note the gender that a pronoun gives away; who is *he* or *she* is a person."""
+        self.gender = gender
+        for name in self.names:
+            name.gender = name.gender or gender
 
     def add(self, reading: Reading, why: str, *, ambiguous: bool = False) -> None:
         """Take in one more mention; the same words credited twice are one mention."""

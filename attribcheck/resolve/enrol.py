@@ -1,6 +1,7 @@
 """Reading an article's names into a census."""
 
 import re
+from collections import Counter
 
 from attribcheck.language.fold import fold
 from attribcheck.language.given import gender_of, is_given
@@ -8,35 +9,54 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.article import Article
 from attribcheck.model.part import Part
 from attribcheck.model.span import Span
-from attribcheck.resolve.capitals import Run, find_runs
+from attribcheck.resolve.capitals import Run, find_runs, is_title_case
 from attribcheck.resolve.census import Census, Name, Sort
-from attribcheck.resolve.likeness import bare, is_acronym_of, same_person
-from attribcheck.resolve.roles import Role, role_after, role_before, roles_in_title, short_titles
+from attribcheck.resolve.likeness import bare, same_person
+from attribcheck.resolve.roles import roles_in_title
+from attribcheck.resolve.sorting import gender_of_run, is_acronym, sort_full, sort_short
 
-JOINT = re.compile(r"\s(?:of|for|on)\s(?:the\s|U\.S\.\s)?$")
+Place = tuple[Run, int]
+"""A run and where its paragraph begins."""
 
 
 def take_census(article: Article) -> Census:
-    """Return who and what the article names: paragraphs and captions first, headlines last."""
+    """Return who and what the article names.
+
+    Full names are entered first, so that a surname before its full name is its bearer's.
+    Headlines enter nobody but by a given name: everything has a capital there.
+    """
     census = Census()
     text = article.text
-    full: list[tuple[Run, int]] = []
-    short: list[tuple[Run, int]] = []
+    full: list[Place] = []
+    short: list[Place] = []
+    headlines: list[Span] = []
     for segment in article.segments:
-        if segment.part in (Part.PARAGRAPH, Part.CAPTION):
-            body = article.body(segment)
-            for run in _merged(text, list(find_runs(text, body.start, body.end))):
-                (full if len(bare(run.words)) > 1 else short).append((run, body.start))
-        elif segment.part is Part.HEADLINE:
-            span = segment.span
-            short += [(run, span.start) for run in find_runs(text, span.start, span.end)]
-    # The fullest names first, so that a surname before its full name is still its bearer's.
+        if segment.part not in (Part.PARAGRAPH, Part.CAPTION, Part.HEADLINE):
+            continue
+        body = article.body(segment)
+        if segment.part is Part.HEADLINE or is_title_case(text, body):
+            headlines.append(body)
+            continue
+        for run in _merged(text, list(find_runs(text, body.start, body.end))):
+            (full if len(bare(run.words)) > 1 else short).append((run, body.start))
+    alone = Counter(bare(run.words)[0] for run, _ in short if run.words)
     for run, floor in full:
         _enter_full(census, text, run, floor)
+    _settle_unknown(census, alone)
+    for span in headlines:
+        _enter_from_headline(census, text, span, alone)
     for run, floor in sorted(short, key=lambda pair: not pair[0].title):
-        _enter_short(census, text, run, floor)
+        if run.words:
+            _enter_short(census, text, run, floor)
+        elif len(run.title) == 1:
+            _enter_surname(census, run)
+    for span in headlines:
+        _remind(census, text, span)
     census.settle()
     return census
+
+
+OVER = re.compile(r"\s(?:of|for|on|(?P<and>and))\s(?:the\s|U\.S\.\s)?")
 
 
 def _merged(text: str, runs: list[Run]) -> list[Run]:
@@ -44,9 +64,9 @@ def _merged(text: str, runs: list[Run]) -> list[Run]:
     merged: list[Run] = []
     for run in runs:
         before = merged[-1] if merged else None
-        between = text[before.span.end : run.span.start] if before else ""
-        if before and JOINT.fullmatch(between):
-            joined = _join(text, before, run)
+        over = OVER.fullmatch(text, before.span.end, run.span.start) if before else None
+        if before and over:
+            joined = _join(text, before, run, "andlink" if over["and"] else "link")
             if joined:
                 merged[-1] = joined
                 continue
@@ -54,28 +74,28 @@ def _merged(text: str, runs: list[Run]) -> list[Run]:
     return merged
 
 
-def _join(text: str, before: Run, run: Run) -> Run | None:
+def _join(text: str, before: Run, run: Run, link: str) -> Run | None:
+    """Return the run that two make over *of* or *and*, or None: they stay two."""
     names = wordlist("names")
     span = Span(before.span.start, run.span.end)
-    if not before.words and run.words:
-        words = run.words
-        cut = next((i for i, word in enumerate(words) if i and is_given(word)), 0)
-        if not cut and fold(words[0]) in names["portfolio"] and len(words) > 1:
+    if link == "link" and not before.words and run.words:
+        cut = next((i for i, word in enumerate(run.words) if i and is_given(word)), 0)
+        if not cut and fold(run.words[0]) in names["portfolio"] and len(run.words) > 1:
             cut = 1
         if cut:
-            name = Span(text.index(words[cut], run.name.start), run.name.end)
-            return Run(span, before.title + words[:cut], words[cut:], name)
-    last = (before.words or before.title)[-1]
-    if fold(last) not in names["link"]:
+            name = Span(text.index(run.words[cut], run.name.start), run.name.end)
+            return Run(span, before.title + run.words[:cut], run.words[cut:], name)
+    if fold((before.words or before.title)[-1]) not in names[link]:
         return None
-    whole = tuple(text[span.start : span.end].split())
-    return Run(span, (), whole, span)
+    if link == "andlink" and not (run.words and fold(run.words[-1]) in names["body"]):
+        return None
+    return Run(span, (), tuple(text[span.start : span.end].split()), span)
 
 
 def _enter_full(census: Census, text: str, run: Run, floor: int) -> None:
     """Enter a name of two words or more."""
     words = bare(run.words)
-    sort, roles = _sort_of(text, run, floor)
+    sort, roles = sort_full(text, run, floor)
     known = _known(census, words, sort)
     if known is None:
         known = census.add(Name(sort, words, " ".join(run.words)))
@@ -86,7 +106,7 @@ def _enter_full(census: Census, text: str, run: Run, floor: int) -> None:
         known.sort = sort
     known.roles += [role for role in roles if role not in known.roles]
     if known.sort is Sort.PERSON and not known.gender:
-        known.gender = _gender(run)
+        known.gender = gender_of_run(run)
     census.occur(run.span, known)
 
 
@@ -101,108 +121,83 @@ def _known(census: Census, words: tuple[str, ...], sort: Sort) -> Name | None:
     return None
 
 
-def _gender(run: Run) -> str:
-    """Return the gender that the titles, else the given name, give away."""
-    names = wordlist("names")
-    for word in map(fold, run.title):
-        if word in names["she"]:
-            return "f"
-        if word in names["he"]:
-            return "m"
-    return gender_of(run.words[0]) if len(run.words) > 1 else ""
+def _settle_unknown(census: Census, alone: Counter[str]) -> None:
+    """Judge unexplained names by what they are called for short: people go by the last word."""
+    for name in census.names:
+        if name.sort is Sort.UNKNOWN:
+            first, last = alone[name.words[0]], alone[name.words[-1]]
+            if first != last:
+                name.sort = Sort.BODY if first > last else Sort.PERSON
 
 
-def _sort_of(text: str, run: Run, floor: int) -> tuple[Sort, list[Role]]:
-    """Tell a person's name from a body's, and what the copy says the person is."""
-    names = wordlist("names")
-    folded = [fold(word) for word in run.words]
-    body = folded[-1] in names["body"] or any(word in ("of", "for", "&") for word in run.words)
-    if body and not _honoured(run):
-        return Sort.BODY, []
-    by_after, after, party = role_after(text, run.span.end)
-    in_title = roles_in_title(run.title)
-    before = role_before(text, run.span.start, floor)
-    place = folded[-1] in names["place"] or folded[0] in names["outlet"]
-    is_person = bool(
-        run.title
-        or by_after
-        or (before and not place)
-        or (is_given(run.words[0]) and not place)
-        or (any(len(word) == 1 for word in folded[1:-1]) and not place)
-        or folded[-1] in names["suffix"]
-    )
-    roles = [role for role in (in_title or before, after) if role]
-    if party:
-        roles = [Role(role.noun, role.modifiers | {party}) for role in roles]
-        roles = roles or [Role("lawmaker", frozenset({party}))]
-    if is_person:
-        return Sort.PERSON, roles
-    return (Sort.BODY if place else Sort.UNKNOWN), roles
+HEADLINE_WORD = re.compile(r"[^\W\d_][\w-]*+")
 
 
-def _honoured(run: Run) -> bool:
-    """Tell whether the title can only be a person's."""
-    names = wordlist("names")
-    return any(
-        word in names["she"] or word in names["he"] or word in short_titles()
-        for word in map(fold, run.title)
-    )
+def _enter_from_headline(census: Census, text: str, span: Span, alone: Counter[str]) -> None:
+    """Enter *Ada Okafor* from a headline, where the story goes on with *Okafor*."""
+    words = list(HEADLINE_WORD.finditer(text, span.start, span.end))
+    for first, last in zip(words, words[1:], strict=False):
+        name = (fold(first[0]), fold(last[0]))
+        if alone[name[1]] and is_given(first[0]) and not census.bearers(name[1]):
+            full = f"{first[0]} {last[0]}"
+            census.add(Name(Sort.PERSON, name, full, gender_of(first[0])))
+
+
+def _remind(census: Census, text: str, span: Span) -> None:
+    """Note where a headline has a name that the story explains."""
+    words = list(HEADLINE_WORD.finditer(text, span.start, span.end))
+    for index, match in enumerate(words):
+        known = [
+            name for score, name in census.bearers(fold(match[0])) if score == 3 and match[0][0].isupper()
+        ]
+        if known:
+            before = words[index - 1] if index else match
+            full = fold(before[0]) == known[0].words[0] and len(known[0].words) > 1
+            start = before.start() if full else match.start()
+            census.occur(Span(start, match.end()), known[0])
 
 
 def _enter_short(census: Census, text: str, run: Run, floor: int) -> None:
     """Enter a name of one word: a surname, an acronym, a place, an outlet, or unknown."""
-    if not run.words:
-        return
-    names = wordlist("names")
     word = bare(run.words)[0]
-    printed = " ".join(run.words)
-    gender = _gender(run)
-    fitting = [(score, name) for score, name in census.bearers(word) if _agrees(name, gender, run)]
-    if word in names["place"] and not run.title:
-        fitting = [
-            pair for pair in fitting if pair[1].sort is Sort.BODY and len(pair[1].words) == 1
-        ]
-    if not fitting and printed.replace(".", "").isupper():
-        fitting = [
-            (3, name) for name in census.names if is_acronym_of(printed, tuple(name.full.split()))
-        ]
-    if fitting:
-        score, name = fitting[0]
-        rivals = [
-            other for points, other in fitting[1:] if points == score and other.sort is name.sort
-        ]
-        if name.sort is Sort.PERSON and not name.gender:
-            name.gender = gender
-        role = roles_in_title(run.title)
-        if role and role not in name.roles and name.sort is Sort.PERSON:
-            name.roles.append(role)
-        census.occur(run.span, name, rivals[0] if rivals else None)
+    fitting = _fitting(census, run, word)
+    if not fitting:
+        sort, roles = sort_short(text, run, floor, word)
+        printed = " ".join(run.words)
+        name = census.add(Name(sort, (word,), printed, gender_of_run(run), roles))
+        census.occur(run.span, name)
         return
-    sort, roles = _short_sort(text, run, floor, word)
-    name = census.add(Name(sort, (word,), printed, gender, roles))
-    census.occur(run.span, name)
+    score, name = fitting[0]
+    rivals = [other for points, other in fitting[1:] if points == score and other.sort is name.sort]
+    if name.sort is Sort.PERSON:
+        name.gender = name.gender or gender_of_run(run)
+        role = roles_in_title(run.title)
+        if role and role not in name.roles:
+            name.roles.append(role)
+    census.occur(run.span, name, rivals[0] if rivals else None)
 
 
-def _agrees(name: Name, gender: str, run: Run) -> bool:
-    """Tell whether a bearer fits the gender and the kind of title before the word."""
-    if run.title and name.sort is Sort.BODY:
-        return False
-    return not (gender and name.gender and gender != name.gender)
+def _enter_surname(census: Census, run: Run) -> None:
+    """Note a surname that is also a title, such as *King*, where somebody bears it."""
+    for score, name in census.bearers(fold(run.title[0])):
+        if score == 3 and name.sort is Sort.PERSON:
+            census.occur(run.span, name)
+            return
 
 
-def _short_sort(text: str, run: Run, floor: int, word: str) -> tuple[Sort, list[Role]]:
-    names = wordlist("names")
-    if word in names["place"] or word in names["outlet"] or word in names["body"]:
-        if not _honoured(run):
-            return Sort.BODY, []
-    role = roles_in_title(run.title)
-    if role or _honoured(run):
-        return Sort.PERSON, [role] if role else []
-    plain = " ".join(run.words).replace(".", "")
-    if plain.isupper() and 2 <= len(plain) <= 6:
-        return Sort.BODY, []
-    by_after, after, _ = role_after(text, run.span.end)
-    before = role_before(text, run.span.start, floor)
-    if by_after or before:
-        return Sort.PERSON, [role for role in (before, after) if role]
-    return Sort.UNKNOWN, []
+def _fitting(census: Census, run: Run, word: str) -> list[tuple[int, Name]]:
+    """Return whom a name of one word can stand for, best first."""
+    printed = " ".join(run.words)
+    acronym = is_acronym(printed)
+    gender = gender_of_run(run)
+    fitting = []
+    for score, name in census.bearers(word):
+        body = name.sort is Sort.BODY
+        clash = bool(gender and name.gender and gender != name.gender)
+        if not clash and not (body and run.title) and not (acronym and not body):
+            fitting.append((score, name))
+    if word in wordlist("names")["place"] and not run.title:
+        return [pair for pair in fitting if pair[1].words == (word,)]
+    if not fitting and acronym:
+        return [(3, name) for name in census.by_acronym.get(printed.replace(".", ""), ())]
+    return fitting

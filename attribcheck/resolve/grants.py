@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from attribcheck.model.span import Span
 from attribcheck.resolve.chain import Chain, Story
-from attribcheck.resolve.mention import Form
+from attribcheck.resolve.reading import Form
 from attribcheck.resolve.terms import HINTS, Grant, find_grant
 
 

@@ -3,6 +3,7 @@
 from rapidfuzz import fuzz
 
 from attribcheck.language.fold import fold
+from attribcheck.language.given import is_given
 from attribcheck.language.wordlists import wordlist
 
 ALIKE = 88.0
@@ -13,13 +14,14 @@ Yanukovych, 86 for Clinton and Linton."""
 def bare(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return a name's words folded, without initials, suffixes and particles."""
     names = wordlist("names")
-    folded = [fold(word) for word in words]
-    kept = tuple(
-        word
-        for word in folded
-        if len(word) > 1 and word not in names["suffix"] and word not in names["particle"]
-    )
-    return kept or tuple(word for word in folded if word)
+    folded = [fold(word) for word in words if not _is_particle(word)]
+    kept = tuple(word for word in folded if len(word) > 1 and word not in names["suffix"])
+    return kept or tuple(fold(word) for word in words)
+
+
+def _is_particle(word: str) -> bool:
+    """Tell whether a printed word is a *de* or *van*, not an *Al* or *Ben*."""
+    return fold(word) in wordlist("names")["particle"] and (word.islower() or not is_given(word))
 
 
 def surname_fits(word: str, name: tuple[str, ...]) -> int:
@@ -46,7 +48,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     *Hillary Clinton* and *Hillary Rodham Clinton* can; *Bill Clinton* and *Hillary
     Clinton* cannot; *Rob Ames* and *Robert Ames* can.
     """
-    if one[-1] != other[-1] and not surname_fits(one[-1], other) == 1:
+    if one[-1] != other[-1] and fuzz.ratio(one[-1], other[-1]) < ALIKE:
         return False
     first, second = sorted((one[0], other[0]), key=len)
     if first == second:
@@ -54,13 +56,6 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(first) >= 3 and second.startswith(first) and one[-1] == other[-1]
 
 
-def is_acronym_of(acronym: str, words: tuple[str, ...]) -> bool:
-    """Tell whether the capitals of ``words``, small words aside, give ``acronym``.
-
-    ``EPA`` for *Environmental Protection Agency*; full stops are no matter.
-    """
-    plain = acronym.replace(".", "")
-    if not plain.isupper() or len(plain) < 2:
-        return False
-    initials = "".join(word[0] for word in words if word[0].isupper())
-    return initials == plain
+def initials(name: str) -> str:
+    """Return the first letters of a printed name's capitalised words: its likely acronym."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())

@@ -2,30 +2,22 @@
 
 from bisect import bisect_left
 
-from attribcheck.language.nouns import NounClass, class_of
+from attribcheck.language.nouns import NounClass
+from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.census import Name, Sort
 from attribcheck.resolve.chain import Chain, Story
-from attribcheck.resolve.mention import Form, Pointing, Reading
-from attribcheck.resolve.roles import akin
+from attribcheck.resolve.reading import Form, Pointing, Reading
+from attribcheck.resolve.roles import Role, akin
 
 LOOK_BACK = 40
 """Chains looked at, the latest first."""
 
+POSSESSIVES = ("his", "her", "their", "its")
+Linked = tuple[Chain, str, bool]
+
 NAMES_BACK = 60
 """Names looked at for *the agency*, the nearest first."""
 
-OPPOSED = (
-    frozenset({"republican", "democrat", "libertarian", "independent"}),
-    frozenset({"former", "current"}),
-    frozenset({"first", "second", "third", "fourth"}),
-    frozenset({"senior", "junior"}),
-    frozenset({"house", "senate"}),
-)
-# Nouns under which almost anybody may come back.
-BROAD = frozenset({"person", "source", "man", "woman", "individual"})
-PEOPLE = frozenset(
-    {"official", "aide", "adviser", "staffer", "source", "person", "executive", "insider"}
-)
 BODY_KINDS = {
     "agency": "agency administration bureau service department commission board office authority investigations services",
     "department": "department ministry", "ministry": "ministry",
@@ -47,22 +39,31 @@ BODY_KINDS = {
 
 def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether modifiers rule each other out: a Republican aide is not a Democratic one."""
-    for group in OPPOSED:
-        left, right = one & group, other & group
+    lists = wordlist("mentions")
+    for section in ("party", "standing", "rank", "chamber"):
+        left, right = one & lists[section], other & lists[section]
         if left and right and left != right:
             return True
     return False
 
 
-def link_nominal(story: Story, reading: Reading) -> tuple[Chain, str, bool]:
+def link_nominal(story: Story, reading: Reading) -> Linked:
     """Return the chain a nominal belongs to, why, and whether another fits as well."""
     if reading.pointing is Pointing.NEW and not (reading.partitive and reading.plural):
         return story.open(Chain(Form.NOMINAL, reading)), "introduces", False
-    if reading.pointing is Pointing.DEFINITE:
+    if reading.core in ("all", "both", "each", "neither"):
+        found = _those_before(story)
+    elif reading.pointing is Pointing.DEFINITE:
         found = _definite(story, reading)
     else:
         found = _same_class(story, reading)
     return found or (story.open(Chain(Form.NOMINAL, reading)), "introduces", False)
+
+
+def _those_before(story: Story) -> Linked | None:
+    """Link *all* and *both* to the last plural source."""
+    found = next((chain for chain in _recent(story) if chain.plural), None)
+    return (found, f"refers back to {_words(found)}", False) if found else None
 
 
 def _recent(story: Story) -> list[Chain]:
@@ -73,46 +74,48 @@ def _recent(story: Story) -> list[Chain]:
     ]
 
 
-def _same_class(story: Story, reading: Reading) -> tuple[Chain, str, bool] | None:
-    """Link *officials* to *Charlotte officials*; a class named alike is one class."""
-    if "other" in reading.core.split():
+def _same_class(story: Story, reading: Reading) -> Linked | None:
+    """Link *officials* back to *Charlotte officials*; more words than before are a new class."""
+    if "other" in reading.core.split() or _hangs(story, reading):
         return None
-    best: tuple[int, Chain] | None = None
+    wanted = _marks(reading)
     for chain in _recent(story):
         known = chain.reading
-        if (
-            chain.form is not Form.NOMINAL
-            or known.head != reading.head
-            or not known.plural == reading.plural
-        ):
+        if chain.form is not Form.NOMINAL or known.head != reading.head:
             continue
-        if (
-            known.count is not None
-            or known.pointing is Pointing.NEW
-            or "other" in known.core.split()
-        ):
+        if known.plural != reading.plural or known.pointing is Pointing.NOBODY:
             continue
-        if opposed(known.modifiers, reading.modifiers) or not _owners_fit(chain, reading):
+        if known.count is not None or "other" in known.core.split():
             continue
-        if reading.modifiers <= known.modifiers or known.modifiers <= reading.modifiers:
-            score = len(reading.modifiers & known.modifiers)
-            if best is None or score > best[0]:
-                best = (score, chain)
-    return (best[1], f"the same class as {_words(best[1])}", False) if best else None
+        if wanted <= _marks(known) and not opposed(_marks(known), wanted):
+            return chain, f"the same class as {_words(chain)}", False
+    return None
+
+
+def _marks(reading: Reading) -> frozenset[str]:
+    """Return the words that tell this class from others, the owner's among them."""
+    owner = reading.owner if reading.owner not in POSSESSIVES else ""
+    return reading.modifiers | ({owner} if owner else frozenset())
+
+
+def _hangs(story: Story, reading: Reading) -> bool:
+    """Tell whether words after the core narrow the class: *officials at the agency*."""
+    rest = reading.span.of(story.text).split()[len(reading.core.split()) :]
+    return bool(rest) and rest[0] not in ("and", "or", "but", "--", "–", "—", "including")
 
 
 def _owners_fit(chain: Chain, reading: Reading) -> bool:
     """Tell whether both are the same body's or person's, as far as the words say."""
     one, other = chain.reading.owner, reading.owner
-    pronouns = ("his", "her", "their", "its")
-    return not one or not other or one == other or one in pronouns or other in pronouns
+    loose = one in POSSESSIVES or other in POSSESSIVES
+    return not one or not other or one == other or loose or one in reading.modifiers
 
 
 def _words(chain: Chain) -> str:
     return chain.reading.core or (chain.names[0].full if chain.names else "")
 
 
-def _definite(story: Story, reading: Reading) -> tuple[Chain, str, bool] | None:
+def _definite(story: Story, reading: Reading) -> Linked | None:
     """Link *the official* to whoever was introduced in words that fit."""
     scored = [(points, chain) for chain in _recent(story) if (points := _fit(chain, reading))]
     if reading.noun.is_person and not reading.plural:
@@ -127,10 +130,33 @@ def _definite(story: Story, reading: Reading) -> tuple[Chain, str, bool] | None:
         if body:
             return story.chain_of((body,), reading), f"the {reading.head} is {body.full}", False
     if not scored:
-        return None
+        return _epithet(story, reading)
     best = max(points for points, _ in scored)
     fitting = [chain for points, chain in scored if points == best]
     return fitting[0], f"refers back to {_words(fitting[0])}", len(fitting) > 1
+
+
+EPITHET_REACH = 700
+"""Characters from the last mention of somebody to an epithet that still means them."""
+
+
+def _epithet(story: Story, reading: Reading) -> Linked | None:
+    """Link *the Vermont senator* or *the website* to who or what was credited just before.
+
+    Only where the article says nothing else of them, so that nothing speaks against it.
+    """
+    chain = story.previous
+    near = chain and chain.places and reading.span.start - chain.places[-1] <= EPITHET_REACH
+    if not chain or not near or reading.owner or len(chain.names) != 1:
+        return None
+    name = chain.names[0]
+    if reading.head in wordlist("mentions")["unique"] and not reading.plural:
+        fits = name.sort is Sort.PERSON and not name.roles
+        if fits:
+            name.roles.append(Role(reading.head, reading.modifiers))
+    else:
+        fits = name.sort is not Sort.PERSON and reading.noun is NounClass.BODY and not reading.plural
+    return (chain, f"an epithet of {name.full}, credited just before", False) if fits else None
 
 
 def _fit(chain: Chain, reading: Reading) -> float:
@@ -150,7 +176,7 @@ def _fit(chain: Chain, reading: Reading) -> float:
         points = 3.0
     elif akin(known.head, reading.head):
         points = 2.0
-    elif reading.head in BROAD and known.noun.is_person and known.pointing is Pointing.NEW:
+    elif reading.head in wordlist("mentions")["broad"] and known.noun.is_person and known.pointing is Pointing.NEW:
         points = 1.5
     else:
         return 0
@@ -193,6 +219,8 @@ def _role_fit(noun: str, modifiers: frozenset[str], reading: Reading) -> float:
     likeness = akin(noun, reading.head)
     if not likeness or opposed(modifiers, reading.modifiers):
         return 0
+    if reading.owner and reading.owner not in modifiers:
+        return 0
     unheard = reading.modifiers - modifiers
     return max(0.1, likeness + len(reading.modifiers & modifiers) - 0.5 * len(unheard))
 
@@ -216,8 +244,3 @@ def _body(story: Story, reading: Reading) -> Name | None:
         if kinds and any(word in kinds for word in name.words):
             return name
     return None
-
-
-def is_broad(head: str) -> bool:
-    """Tell whether the noun names nearly anybody."""
-    return head in BROAD or class_of(head) is NounClass.OTHER

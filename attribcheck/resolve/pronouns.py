@@ -9,7 +9,8 @@ from attribcheck.model.attribution import Attribution
 from attribcheck.model.span import Span
 from attribcheck.resolve.census import Name, Occurrence, Sort
 from attribcheck.resolve.chain import Chain, Story
-from attribcheck.resolve.mention import Form, Reading, read_mention
+from attribcheck.resolve.mention import read_mention
+from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.nominal import link_nominal
 
 WINDOW = 1600
@@ -214,8 +215,8 @@ def _choose(story: Story, reading: Reading, found: list[Candidate], gender: str)
         ),
         None,
     )
-    if gender and not chain.names and not chain.gender:
-        chain.gender = gender
+    if gender and not chain.known_gender:
+        chain.learn(gender)
     if rival is None:
         return chain, f"“{reading.head}”: the nearest source that fits", False
     other = rival.name.full if rival.name else rival.chain.reading.core if rival.chain else ""
@@ -242,7 +243,7 @@ def _relative(story: Story, reading: Reading) -> Linked | None:
         item = next(
             (one for one in story.census.within(at - 60, at + 1) if at < one.span.end), None
         )
-        if item and (item.name.sort is not Sort.BODY or not person):
+        if item and (_is_somebody(item.name) if person else item.name.sort is not Sort.PERSON):
             return (
                 story.chain_of((item.name,), reading),
                 f"“{reading.head}” follows {item.name.full}",
@@ -269,6 +270,11 @@ def _relative(story: Story, reading: Reading) -> Linked | None:
                 chain.add(inner, "introduces")
             return chain, f"“{reading.head}” follows “{inner.core}”; {why}", unsure
     return None
+
+
+def _is_somebody(name: Name) -> bool:
+    """Tell whether a name is a person's, or may be."""
+    return name.sort is Sort.PERSON or (name.sort is Sort.UNKNOWN and len(name.words) > 1)
 
 
 LEADS = frozenset(

@@ -76,7 +76,7 @@ def read_role(words: list[str]) -> Role | None:
     plain = [short_titles().get(fold(word), fold(word)) for word in words]
     for index in range(len(plain) - 1, -1, -1):
         noun = plain[index]
-        if class_of(noun).is_person and not is_plural(noun):
+        if class_of(noun).is_person:
             around = [word for place, word in enumerate(words) if place != index]
             return Role(singular(noun), frozenset(modifier(word) for word in around if word))
     return None

@@ -9,7 +9,8 @@ from attribcheck.resolve.anonymity import anonymity_of
 from attribcheck.resolve.chain import Chain, Story, open_story
 from attribcheck.resolve.enrol import take_census
 from attribcheck.resolve.grants import assign_grants
-from attribcheck.resolve.mention import Form, Reading, read_mention
+from attribcheck.resolve.mention import read_mention
+from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.nominal import link_nominal
 from attribcheck.resolve.pronouns import FIRST, link_pronoun
 from attribcheck.resolve.terms import Grant

@@ -8,14 +8,10 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.source import SourceType
 from attribcheck.resolve.census import Sort
 from attribcheck.resolve.chain import Chain, Story
-from attribcheck.resolve.mention import Form, Pointing, Reading
+from attribcheck.resolve.reading import Form, Pointing, Reading
 
 Decision = tuple[SourceType, str]
 
-# Offices that a reader can name without the article's help, or find in it.
-UNIQUE = frozenset(
-    ["president", "governor", "mayor", "pope", "pontiff", "premier", "minister", "chancellor", "king", "queen", "prince", "princess", "senator", "congressman", "congresswoman", "nominee", "secretary", "president-elect", "chairman", "chairwoman", "commissioner", "candidate"]
-)
 ORIGIN = re.compile(
     r"\bsources?\s+of\s+(?:\w+\s+){0,2}(?:revenue|income|funding|money|cash|energy|power|water|heat|light|food|"
     r"infection|contamination|pollution|pride|comfort|strength|support|concern|confusion|tension|friction|"
@@ -70,9 +66,9 @@ def _lone_pronoun(reading: Reading) -> Decision:
     return SourceType.NONE, f"“{reading.head}” refers to nobody named"
 
 
-def tells(story: Story, chain: Chain) -> bool:
-    """Tell whether a cue of the chain is one by which somebody tells something."""
-    words = wordlist("telling")[""]
+def tells(story: Story, chain: Chain, section: str = "") -> bool:
+    """Tell whether a cue of the chain has a word of a section of the telling words."""
+    words = wordlist("telling")[section]
     return any(
         fold(word) in words
         for attribution in chain.attributions
@@ -87,21 +83,32 @@ def _nominal(story: Story, chain: Chain) -> Decision:
     printed = reading.span.of(story.text)
     if reading.head == "source" and ORIGIN.search(printed):
         return SourceType.NONE, "“source” means origin here"
-    if noun is NounClass.VOICE:
+    if reading.plural and noun.is_person | (reading.pointing is Pointing.NOBODY) and MET.search(printed):
+        return SourceType.ANONYMOUS, f"“{reading.core}” were asked by the reporter and are not named"
+    if noun is NounClass.VOICE and (reading.head != "representative" or _speaks_for(reading, printed)):
         return SourceType.SPOKESPERSON, f"“{reading.head}” speaks for a body and is not named"
     if noun is NounClass.DOCUMENT:
         return SourceType.DOCUMENT, f"“{reading.head}” is something to be read"
     if noun is NounClass.BODY:
         return _body(reading)
     if noun.is_person:
-        return _people(story, chain) if reading.plural else _somebody(reading)
+        return _people(story, chain) if reading.plural else _somebody(reading, printed)
     return _other(story, chain)
 
 
+MET = re.compile(r"\b(?:I|we)\s+(?:have\s+)?(?:interviewed|spoke|talked|met|asked)\b|\binterviewed\b", re.I)
+FOR = re.compile(r"\b(?:for|of|from)\s+(?:\w+\s+){0,2}[A-Z]")
+
+
+def _speaks_for(reading: Reading, printed: str) -> bool:
+    """Tell whether the words name a body that the voice is of."""
+    return bool(FOR.search(printed)) or (bool(reading.owner) and reading.owner not in ("his", "her"))
+
+
 def _body(reading: Reading) -> Decision:
+    if reading.pointing is Pointing.NOBODY:
+        return SourceType.COLLECTIVE, f"“{reading.core}” is no one body"
     if not reading.plural:
-        if reading.pointing is Pointing.NOBODY:
-            return SourceType.COLLECTIVE, f"“{reading.core}” is no one body"
         return SourceType.ORGANISATION, f"“{reading.head}” is a body"
     if reading.head == "police":
         return SourceType.ORGANISATION, "the police speak as a body"
@@ -116,29 +123,40 @@ def _people(story: Story, chain: Chain) -> Decision:
         return SourceType.COLLECTIVE, f"“{reading.core}” is everybody or nobody"
     if reading.pointing is Pointing.NEW or reading.count:
         return SourceType.ANONYMOUS, f"“{reading.core}”: certain people, not named"
-    if any(item.noun is NounClass.INSIDER for item in chain.readings) or "close" in reading.span.of(
-        story.text
-    ):
-        if tells(story, chain):
-            return SourceType.ANONYMOUS, f"“{reading.core}” told something and are not named"
-        return SourceType.COLLECTIVE, f"“{reading.core}” are not said to have told anything"
-    return SourceType.COLLECTIVE, f"“{reading.core}” is a class"
+    if not any(_placed(item, item.span.of(story.text)) for item in chain.readings):
+        return SourceType.COLLECTIVE, f"“{reading.core}” is a class"
+    loose = any(word in wordlist("mentions")["class"] for word in reading.core.split())
+    if tells(story, chain, "plain" if loose else ""):
+        return SourceType.ANONYMOUS, f"“{reading.core}” told something and are not named"
+    return SourceType.COLLECTIVE, f"“{reading.core}” are not said to have told anything"
 
 
-def _somebody(reading: Reading) -> Decision:
+CLOSE = re.compile(r"\b(?:close\s+to|familiar\s+with|briefed\s+on|with\s+(?:\w+\s+)?knowledge\s+of|involved\s+in)\b", re.I)
+
+
+def _placed(reading: Reading, printed: str) -> bool:
+    """Tell whether the words are of people asked for what they know, not for who they are."""
+    insider = reading.noun is NounClass.INSIDER and "elected" not in reading.modifiers
+    return insider or bool(CLOSE.search(printed))
+
+
+def _somebody(reading: Reading, printed: str) -> Decision:
+    lists = wordlist("mentions")
     if reading.pointing is Pointing.NOBODY:
         return SourceType.COLLECTIVE, f"“{reading.core}” is everybody or nobody"
-    office = reading.head in UNIQUE and reading.pointing is not Pointing.NEW
-    if office:
-        return SourceType.PERSON, f"“{reading.core}” is known by the office"
+    if reading.pointing is not Pointing.NEW:
+        if reading.head in lists["unique"]:
+            return SourceType.PERSON, f"“{reading.core}” is known by the office"
+        if reading.head in lists["kin"] and (reading.owner or " of " in printed):
+            return SourceType.PERSON, f"“{reading.core}” is known through somebody else"
+        if reading.pointing is Pointing.CLASS and printed[:1].isupper() and " " not in printed:
+            return SourceType.ORGANISATION, f"“{printed}” stands for the country"
     return SourceType.ANONYMOUS, f"“{reading.core}” is one person and not named"
 
 
 def _other(story: Story, chain: Chain) -> Decision:
     """Judge a noun of no known class by what it does."""
     reading = chain.reading
-    if not tells(story, chain):
-        return SourceType.NONE, f"“{reading.core}” is neither people nor a text"
-    if reading.plural:
+    if reading.plural and tells(story, chain, "plain"):
         return SourceType.COLLECTIVE, f"“{reading.core}” tell something"
     return SourceType.NONE, f"“{reading.core}” is neither people nor a text"

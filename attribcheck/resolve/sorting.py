@@ -1,0 +1,81 @@
+"""Whether a capitalised run names a person or a body, and what the copy says the person is."""
+
+from attribcheck.language.fold import fold
+from attribcheck.language.given import gender_of, is_given
+from attribcheck.language.wordlists import wordlist
+from attribcheck.resolve.capitals import Run
+from attribcheck.resolve.census import Sort
+from attribcheck.resolve.roles import Role, role_after, role_before, roles_in_title, short_titles
+
+Sorted = tuple[Sort, list[Role]]
+
+
+def gender_of_run(run: Run) -> str:
+    """Return the gender that the titles, else the given name, give away: ``f``, ``m`` or none."""
+    names = wordlist("names")
+    for word in map(fold, run.title):
+        if word in names["she"]:
+            return "f"
+        if word in names["he"]:
+            return "m"
+    return gender_of(run.words[0]) if len(run.words) > 1 else ""
+
+
+def is_honoured(run: Run) -> bool:
+    """Tell whether the title can only be a person's: *Mrs.*, *Sen.*"""
+    names = wordlist("names")
+    return any(
+        word in names["she"] or word in names["he"] or word in short_titles()
+        for word in map(fold, run.title)
+    )
+
+
+def is_acronym(printed: str) -> bool:
+    """Tell whether a printed word is capitals alone, two to six of them: *EPA*, *U.N.*"""
+    plain = printed.replace(".", "")
+    return plain.isupper() and plain.isalpha() and 2 <= len(plain) <= 6
+
+
+def sort_full(text: str, run: Run, floor: int) -> Sorted:
+    """Judge a name of two words or more; ``floor`` is where its paragraph begins."""
+    names = wordlist("names")
+    folded = [fold(word) for word in run.words]
+    body = folded[-1] in names["body"] or folded[-1] in names["thing"] or any(word in ("of", "for", "&") for word in run.words)
+    if body and not is_honoured(run):
+        return Sort.BODY, []
+    by_after, after, party = role_after(text, run.span.end)
+    in_title = roles_in_title(run.title)
+    before = role_before(text, run.span.start, floor)
+    place = folded[-1] in names["place"] or folded[0] in names["outlet"]
+    middle = any(len(word) == 1 for word in folded[1:-1])
+    hinted = bool(before or is_given(run.words[0]) or middle) and not place
+    if run.title or by_after or hinted or folded[-1] in names["suffix"]:
+        return Sort.PERSON, _with_party([role for role in (in_title or before, after) if role], party)
+    articled = text[max(0, run.span.start - 4) : run.span.start].lower() == "the "
+    return (Sort.BODY if place or articled else Sort.UNKNOWN), []
+
+
+def _with_party(roles: list[Role], party: str) -> list[Role]:
+    if not party:
+        return roles
+    return [Role(role.noun, role.modifiers | {party}) for role in roles] or [
+        Role("lawmaker", frozenset({party}))
+    ]
+
+
+def sort_short(text: str, run: Run, floor: int, word: str) -> Sorted:
+    """Judge a name of one word that no fuller name explains; ``word`` is its bare form."""
+    names = wordlist("names")
+    honoured = is_honoured(run)
+    if not honoured and any(word in names[section] for section in ("place", "outlet", "body")):
+        return Sort.BODY, []
+    role = roles_in_title(run.title)
+    if role or honoured:
+        return Sort.PERSON, [role] if role else []
+    if is_acronym(" ".join(run.words)):
+        return Sort.BODY, []
+    by_after, after, _ = role_after(text, run.span.end)
+    before = role_before(text, run.span.start, floor)
+    if by_after or before:
+        return Sort.PERSON, [role for role in (before, after) if role]
+    return Sort.UNKNOWN, []
