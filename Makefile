@@ -11,7 +11,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	{ echo $$python; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help report test lint floors linear wheel docs clean
+.PHONY: help report test lint floors linear wheel docs picture clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -38,8 +38,11 @@ wheel: $(VENV)/.ready ## build the wheel and see that it holds every file of the
 	$(BIN)/pip wheel -q --disable-pip-version-check --no-deps --wheel-dir dist .
 	$(BIN)/python benchmarks/wheel.py dist
 
-docs: $(VENV)/.ready ## draw docs/report.svg and write the rule table into README.md
-	$(BIN)/python docs/make.py
+docs: $(VENV)/.ready ## write the rule table into README.md and the fields into docs/json.md
+	$(BIN)/python docs/make.py tables
+
+picture: $(VENV)/.ready ## draw the head of the seed article's report into docs/report.svg
+	$(BIN)/python docs/make.py picture
 
 clean: ## remove the virtual environment and everything built
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,6 +1,6 @@
 """Write what the documentation takes from the code.
 
-    python docs/make.py
+    python docs/make.py [tables] [picture]
 
 The rule table goes into README.md between its marks, the JSON fields into docs/json.md, and the
 picture of the seed article's report into docs/report.svg. Tests hold the first two to the code.
@@ -9,6 +9,7 @@ picture of the seed article's report into docs/report.svg. Tests hold the first 
 import io
 import json
 import re
+import sys
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -88,11 +89,13 @@ def picture() -> str:
 
 
 def main() -> None:
-    """Write all three."""
-    page = ROOT / "README.md"
-    page.write_text(readme(page.read_text(encoding="utf-8")), encoding="utf-8")
-    (ROOT / "docs" / "json.md").write_text(json_page() + "\n", encoding="utf-8")
-    (ROOT / "docs" / "report.svg").write_text(picture(), encoding="utf-8")
+    """Write what the arguments name."""
+    if "tables" in sys.argv[1:]:
+        page = ROOT / "README.md"
+        page.write_text(readme(page.read_text(encoding="utf-8")), encoding="utf-8")
+        (ROOT / "docs" / "json.md").write_text(json_page() + "\n", encoding="utf-8")
+    if "picture" in sys.argv[1:]:
+        (ROOT / "docs" / "report.svg").write_text(picture(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,13 +2,14 @@
 
 The colours are of one middle lightness, so that each stands at about 4 to 1 or better on
 black and on white (WCAG 2.1, contrast ratio); blue, green-blue and vermilion stay apart for
-colour-blind readers (Okabe and Ito, Color Universal Design, 2008).
+colour-blind readers (Okabe and Ito, Color Universal Design, 2008). On terminals of 16 colours
+the voices fall on three of them.
 """
 
 from attribcheck.model.finding import Severity
 from attribcheck.render.voices import Voice
 
-BLUE, TEAL, VERMILION, AMBER, RED = "#2281d2", "#13907a", "#e04b10", "#ac7308", "#dc4a4a"
+BLUE, TEAL, VERMILION, AMBER, RED = "#3b7bf0", "#13907a", "#e5461f", "#ac7308", "#dc4a4a"
 
 STYLES = {
     Voice.UNATTRIBUTED: "",
