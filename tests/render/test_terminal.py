@@ -55,7 +55,8 @@ def shown(report: Report, width: int, *, color: bool = False, why: bool = False)
 PAGE = """\
  story.txt
 
- 4 claims from 2 sources, 1 without any; 1 anonymous source carries 1 of them.
+ 4 claims from 2 sources, 1 without a source; 1 anonymous source carries 1 of
+ them.
  The lead rests on one anonymous source: a council aide.
  ▲ 1 warning
 
@@ -65,7 +66,7 @@ PAGE = """\
  A1 █ ⟦anonymous claim⟧¹   D1 ┃ “direct quote”¹   R1 │ ‹reported speech›¹
  1 the source’s number in the ledger   source cue   ˜ unsure reading
 
-        Levee holds
+  headline  Levee holds
 
    A1 █ ⟦The levee held for nine hours⟧¹, said a council aide, who spoke on
         condition of anonymity.
@@ -213,7 +214,7 @@ def test_a_rote_reason_and_a_story_without_anything() -> None:
     page = shown(draw(copy, said), 100)
     assert "reason   “because he asked not to be” (rote: it only repeats the refusal)" in page
     empty = shown(draw("Rain is due."), 80)
-    assert " 0 claims from 0 sources; no source is anonymous.\n" in empty
+    assert " 0 claims; no source is anonymous.\n" in empty
     assert " The lead credits nobody.\n" in empty
     assert " FINDINGS  none\n" in empty
 

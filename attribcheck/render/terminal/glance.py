@@ -46,9 +46,9 @@ def _counts(report: Report, figures: Tally) -> str:
     sources = report.analysis.sources
     credited = [source for source in sources if source.type is not SourceType.NONE]
     nobody = sum(len(s.attributions) for s in sources if s.type is SourceType.NONE)
-    claims = _number(len(report.analysis.attributions), "claim")
-    told = f"{claims} from {_number(len(credited), 'source')}"
-    told += f", {nobody} without any; " if nobody else "; "
+    told = _number(len(report.analysis.attributions), "claim")
+    told += f" from {_number(len(credited), 'source')}" if credited else ""
+    told += f", {nobody} without a source; " if nobody else "; "
     if not figures.anonymous_sources:
         return told + "no source is anonymous."
     unnamed = _number(figures.anonymous_sources, "anonymous source")

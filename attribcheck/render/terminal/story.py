@@ -66,8 +66,6 @@ def _aside(text: str, segment: Segment, widths: Measure) -> Iterator[Text]:
     look = LOOKS.get(segment.part, DIM)
     copy = Text(one_line(segment.span.of(text)), look)
     label = Text(f"{segment.part.value:>{MARGIN + 2}}  ", DIM)
-    if segment.part is Part.HEADLINE:
-        label = Text(" " * MARGIN)
     yield from indent(copy, label, MARGIN + widths.copy)
 
 
