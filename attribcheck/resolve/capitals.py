@@ -30,6 +30,7 @@ class Run:
     """Where the words of the name stand; empty at the end of ``span`` when there are none."""
 
 
+WORD = re.compile(r"\S+")
 PARTY = re.compile(r"[DRIL](?:[-–.]|$)")
 
 
@@ -78,11 +79,9 @@ def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
     """Yield the capitalised runs of ``text[start:end]`` in reading order."""
     opening = wordlist("names")["opening"]
     for match in _pattern().finditer(text, start, end):
-        places = [
-            (piece.start() + match.start(), piece[0]) for piece in re.finditer(r"\S+", match[0])
-        ]
-        if text[start - 1 : match.start()][-1:] == "(" and PARTY.match(match[0]):
+        if fold(match[0]) in opening or (text[match.start() - 1] == "(" and PARTY.match(match[0])):
             continue
+        places = [(piece.start(), piece[0]) for piece in WORD.finditer(text, *match.span())]
         while places and fold(places[0][1]) in opening and not _is_initial(places):
             places.pop(0)
         if places and len(places) <= LONGEST:

@@ -110,6 +110,16 @@ class Census:
         high = bisect_left(self.starts, end)
         return self.occurrences[max(0, high - most) : high]
 
+    def after(self, start: int, most: int) -> list[Occurrence]:
+        """Return the ``most`` first occurrences that begin at ``start`` or later."""
+        low = bisect_left(self.starts, start)
+        return self.occurrences[low : low + most]
+
+    def give(self, name: Name, role: Role) -> None:
+        """Enter one more role of somebody in a settled census."""
+        name.roles.append(role)
+        self.by_role.setdefault(role.noun, []).append(name)
+
     def holders(self, noun: str) -> list[Name]:
         """Return the people who have the role, or one that the noun can stand for."""
         found: list[Name] = []

@@ -12,7 +12,7 @@ from attribcheck.model.span import Span
 from attribcheck.resolve.capitals import Run, find_runs, is_title_case
 from attribcheck.resolve.census import Census, Name, Sort
 from attribcheck.resolve.likeness import bare, same_person
-from attribcheck.resolve.roles import roles_in_title
+from attribcheck.resolve.roles import akin, roles_in_title
 from attribcheck.resolve.sorting import gender_of_run, is_acronym, sort_full, sort_short
 
 Place = tuple[Run, int]
@@ -45,7 +45,7 @@ def take_census(article: Article) -> Census:
     _settle_unknown(census, alone)
     for span in headlines:
         _enter_from_headline(census, text, span, alone)
-    for run, floor in sorted(short, key=lambda pair: not pair[0].title):
+    for run, floor in sorted(short, key=_rank):
         if run.words:
             _enter_short(census, text, run, floor)
         elif len(run.title) == 1:
@@ -177,6 +177,14 @@ def _enter_short(census: Census, text: str, run: Run, floor: int) -> None:
     census.occur(run.span, name, rivals[0] if rivals else None)
 
 
+def _rank(place: Place) -> int:
+    """Order short names: what tells the gender, what tells the office, the rest."""
+    run = place[0]
+    if not run.title:
+        return 2
+    return 0 if gender_of_run(run) else 1
+
+
 def _enter_surname(census: Census, run: Run) -> None:
     """Note a surname that is also a title, such as *King*, where somebody bears it."""
     for score, name in census.bearers(fold(run.title[0])):
@@ -198,6 +206,9 @@ def _fitting(census: Census, run: Run, word: str) -> list[tuple[int, Name]]:
             fitting.append((score, name))
     if word in wordlist("names")["place"] and not run.title:
         return [pair for pair in fitting if pair[1].words == (word,)]
+    role = roles_in_title(run.title)
+    if role and len(fitting) > 1:
+        fitting.sort(key=lambda pair: not any(akin(own.noun, role.noun) for own in pair[1].roles))
     if not fitting and acronym:
         return [(3, name) for name in census.by_acronym.get(printed.replace(".", ""), ())]
     return fitting

@@ -3,9 +3,9 @@
 from bisect import bisect_left
 
 from attribcheck.model.span import Span
-from attribcheck.resolve.chain import Chain, Story
+from attribcheck.resolve.chain import Story
 from attribcheck.resolve.reading import Form
-from attribcheck.resolve.terms import HINTS, Grant, find_grant
+from attribcheck.resolve.terms import Grant, find_grant, hints_at
 
 
 def assign_grants(story: Story) -> dict[int, list[Grant]]:
@@ -18,40 +18,28 @@ def assign_grants(story: Story) -> dict[int, list[Grant]]:
         for at in chain.places
     )
     asked = -1
-    for match in HINTS.finditer(story.text):
-        index = story.sentence_at(match.start())
+    for place in hints_at(story.text):
+        index = story.sentence_at(place)
         if index <= asked:
             continue
         asked = index
-        grant = _grant_at(story, index)
-        chain = _owner(story, places, index, grant) if grant else None
-        if grant and chain:
+        sentence = story.article.sentences[index].span
+        here = _between(places, sentence)
+        earlier = _between(places, story.article.sentences[index - 1].span) if index else []
+        grant = find_grant(story.text, sentence) if here or earlier else None
+        if grant and not story.quoted(grant.place):
+            chain = story.chains[_owner(here, earlier, grant)]
             assigned.setdefault(id(chain), []).append(grant)
     return assigned
 
 
-def _grant_at(story: Story, index: int) -> Grant | None:
-    if index < 0:
-        return None
-    sentence = story.article.sentences[index].span
-    grant = find_grant(story.text, sentence)
-    return None if grant is None or story.quoted(grant.place) else grant
+def _owner(here: list[tuple[int, int]], earlier: list[tuple[int, int]], grant: Grant) -> int:
+    """Return the chain nearest before the terms in their sentence, after, or one sentence back.
 
-
-def _owner(story: Story, places: list[tuple[int, int]], index: int, grant: Grant) -> Chain | None:
-    """Return the unnamed chain nearest before the terms in their sentence, after, or just before it."""
-    sentence = story.article.sentences[index].span
-    here = _between(places, sentence)
+    Both lists hold places and numbers of chains, in reading order; one is not empty.
+    """
     before = [number for at, number in here if at <= grant.place]
-    if before:
-        return story.chains[before[-1]]
-    if here:
-        return story.chains[here[0][1]]
-    if index:
-        earlier = _between(places, story.article.sentences[index - 1].span)
-        if earlier:
-            return story.chains[earlier[-1][1]]
-    return None
+    return before[-1] if before else here[0][1] if here else earlier[-1][1]
 
 
 def _between(places: list[tuple[int, int]], span: Span) -> list[tuple[int, int]]:

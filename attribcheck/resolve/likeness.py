@@ -1,5 +1,7 @@
 """Whether two names can be one person's or one body's."""
 
+from functools import lru_cache
+
 from rapidfuzz import fuzz
 
 from attribcheck.language.fold import fold
@@ -11,6 +13,7 @@ ALIKE = 88.0
 Yanukovych, 86 for Clinton and Linton."""
 
 
+@lru_cache(maxsize=4096)
 def bare(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return a name's words folded, without initials, suffixes and particles."""
     names = wordlist("names")

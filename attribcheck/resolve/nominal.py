@@ -32,7 +32,7 @@ BODY_KINDS = {
     "campaign": "campaign", "group": "association society union league coalition council foundation federation group",
     "organization": "association society union league coalition council foundation federation organization",
     "board": "board", "bureau": "bureau", "magazine": "magazine", "website": "website",
-    "government": "", "country": "", "state": "", "city": "", "police": "police",
+    "alliance": "nato alliance", "bloc": "eu union", "journal": "journal", "agreement": "", "government": "", "country": "", "state": "", "city": "", "police": "police",
     "senate": "senate", "house": "house", "office": "office", "military": "army navy force",
 }  # fmt: skip
 
@@ -76,20 +76,31 @@ def _recent(story: Story) -> list[Chain]:
 
 def _same_class(story: Story, reading: Reading) -> Linked | None:
     """Link *officials* back to *Charlotte officials*; more words than before are a new class."""
-    if "other" in reading.core.split() or _hangs(story, reading):
+    words = reading.span.of(story.text).lower().split()
+    if "other" in words:
         return None
     wanted = _marks(reading)
+    best: Chain | None = None
     for chain in _recent(story):
         known = chain.reading
         if chain.form is not Form.NOMINAL or known.head != reading.head:
             continue
-        if known.plural != reading.plural or known.pointing is Pointing.NOBODY:
-            continue
-        if known.count is not None or "other" in known.core.split():
-            continue
-        if wanted <= _marks(known) and not opposed(_marks(known), wanted):
-            return chain, f"the same class as {_words(chain)}", False
-    return None
+        if known.span.of(story.text).lower().split() == words:
+            return chain, f"the same words as {_words(chain)}", False
+        if _is_same(known, reading) and not _hangs(story, reading):
+            if wanted == _marks(known):
+                return chain, f"the same class as {_words(chain)}", False
+            best = best or chain
+    return (best, f"part of the class of {_words(best)}", False) if best else None
+
+
+def _is_same(known: Reading, reading: Reading) -> bool:
+    """Tell whether a class may come back in fewer words, none of them new."""
+    one, other = _marks(known), _marks(reading)
+    if known.plural != reading.plural or known.pointing in (Pointing.NOBODY, Pointing.NEW):
+        return False
+    counted = known.count is not None or "other" in known.core.split()
+    return not counted and other <= one and not opposed(one, other)
 
 
 def _marks(reading: Reading) -> frozenset[str]:
@@ -107,8 +118,9 @@ def _hangs(story: Story, reading: Reading) -> bool:
 def _owners_fit(chain: Chain, reading: Reading) -> bool:
     """Tell whether both are the same body's or person's, as far as the words say."""
     one, other = chain.reading.owner, reading.owner
-    loose = one in POSSESSIVES or other in POSSESSIVES
-    return not one or not other or one == other or loose or one in reading.modifiers
+    if not other or one == other:
+        return True
+    return bool(one) and (one in POSSESSIVES or other in POSSESSIVES)
 
 
 def _words(chain: Chain) -> str:
@@ -153,7 +165,7 @@ def _epithet(story: Story, reading: Reading) -> Linked | None:
     if reading.head in wordlist("mentions")["unique"] and not reading.plural:
         fits = name.sort is Sort.PERSON and not name.roles
         if fits:
-            name.roles.append(Role(reading.head, reading.modifiers))
+            story.census.give(name, Role(reading.head, reading.modifiers))
     else:
         fits = name.sort is not Sort.PERSON and reading.noun is NounClass.BODY and not reading.plural
     return (chain, f"an epithet of {name.full}, credited just before", False) if fits else None
@@ -237,7 +249,8 @@ def _body(story: Story, reading: Reading) -> Name | None:
     """Return the nearest named body of the kind: *the agency*, *the union*."""
     kinds = BODY_KINDS.get(reading.head, "").split()
     start = reading.span.start
-    for item in reversed(story.census.before(start, NAMES_BACK)):
+    near = story.census.before(start, NAMES_BACK)
+    for item in (*reversed(near), *story.census.after(start, NAMES_BACK)):
         name = item.name
         if name.sort is not Sort.BODY and name.sort is not Sort.UNKNOWN:
             continue

@@ -10,7 +10,7 @@ from attribcheck.model.span import Span
 from attribcheck.resolve.census import Name, Occurrence, Sort
 from attribcheck.resolve.chain import Chain, Story
 from attribcheck.resolve.mention import read_mention
-from attribcheck.resolve.reading import Form, Reading
+from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.nominal import link_nominal
 
 WINDOW = 1600
@@ -146,7 +146,10 @@ def _people(story: Story, place: int, gender: str, own: Attribution) -> list[Can
             continue
         if chain.names and chain.names[0].sort is Sort.BODY:
             continue
+        if not chain.names and chain.reading.pointing in (Pointing.CLASS, Pointing.NOBODY):
+            continue
         score, at = _chain_weight(story, place, chain, own)
+        score *= 1.0 if chain.names else 0.85
         key = id(chain.names[0]) if chain.names else id(chain)
         if score and (key not in best or score > best[key].score):
             best[key] = Candidate(chain, chain.names[0] if chain.names else None, score, at)
@@ -298,8 +301,11 @@ def _phrase(words: list[re.Match[str]], head: int) -> Span:
     return Span(words[start].start(), words[head].end())
 
 
+EXPLAINING = frozenset({",", "is", "was", "became", "is one of", "was one of", "is among", "was among", ", one of"})
+
+
 def _apposed(story: Story, phrase: Span) -> Name | None:
-    """Return the name that the phrase explains: *Ada Okafor, a professor*."""
+    """Return the name that the phrase explains: *Ada Okafor, a professor*, *is a professor*."""
     for item in reversed(story.census.within(phrase.start - 60, phrase.start)):
         if (
             item.name.sort is Sort.PERSON

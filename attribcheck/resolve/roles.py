@@ -87,24 +87,22 @@ def roles_in_title(title: tuple[str, ...]) -> Role | None:
     return read_role(list(title)) if title else None
 
 
-BEFORE = re.compile(r"((?:[\w’'.-]+\s){0,6}[\w’'-]+)(,?)\s+[“\"]?$")
-
-
 def role_before(text: str, start: int, floor: int) -> Role | None:
     """Return the role in the words right before a name: *campaign manager Ada Okafor*.
 
     ``floor`` is where the paragraph begins. After a comma a determiner must open the
     words: *the mayor, Ada Okafor,*.
     """
-    match = BEFORE.search(text[max(floor, start - REACH // 2) : start])
-    if not match:
+    window = text[max(floor, start - REACH // 2) : start].rstrip(" \n\t“\"")
+    comma = window.endswith(",")
+    words = window.rstrip(",").split()[-7:]
+    if not words or not words[-1][-1].isalpha():
         return None
-    words = re.split(r"\s+", match[1])
     last = fold(words[-1])
     if not class_of(last).is_person or is_plural(last):
         return None
     first = next((i for i in range(len(words) - 1, -1, -1) if _begins(words[i])), None)
-    if match[2] and first is None:
+    if comma and first is None:
         return None
     return read_role(words[(first + 1 if first is not None else _phrase(words)) :])
 

@@ -147,7 +147,7 @@ def _somebody(reading: Reading, printed: str) -> Decision:
     if reading.pointing is not Pointing.NEW:
         if reading.head in lists["unique"]:
             return SourceType.PERSON, f"“{reading.core}” is known by the office"
-        if reading.head in lists["kin"] and (reading.owner or " of " in printed):
+        if reading.head in lists["kin"] and (reading.owner or " of " in printed or reading.head == "family"):
             return SourceType.PERSON, f"“{reading.core}” is known through somebody else"
         if reading.pointing is Pointing.CLASS and printed[:1].isupper() and " " not in printed:
             return SourceType.ORGANISATION, f"“{printed}” stands for the country"
