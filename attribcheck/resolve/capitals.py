@@ -84,13 +84,18 @@ def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
         places = [(piece.start(), piece[0]) for piece in WORD.finditer(text, *match.span())]
         while places and fold(places[0][1]) in opening and not _is_initial(places):
             places.pop(0)
-        if places and len(places) <= LONGEST:
+        if places and len(places) <= LONGEST and not _is_shouted(places, opening):
             yield _split(places)
 
 
 def _is_initial(places: list[tuple[int, str]]) -> bool:
     """Tell whether the first word is an initial, as in *A. J. Cole*, or a *U.S.*"""
     return "." in places[0][1] and len(places) > 1
+
+
+def _is_shouted(places: list[tuple[int, str]], opening: frozenset[str]) -> bool:
+    """Tell whether small words stand in capitals, too: *WHO IS FEELING THE HEAT*."""
+    return any(word.isupper() and word.isalpha() and fold(word) in opening for _, word in places)
 
 
 def _split(places: list[tuple[int, str]]) -> Run:

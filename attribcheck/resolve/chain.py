@@ -1,6 +1,6 @@
 """Chain: the mentions found so far to be one source; Story: what linking looks at."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from attribcheck.model.article import Article
@@ -8,7 +8,7 @@ from attribcheck.model.attribution import Attribution
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.source import Mention
 from attribcheck.model.span import Span
-from attribcheck.resolve.census import Census, Name
+from attribcheck.resolve.census import Census, Name, Occurrence
 from attribcheck.resolve.reading import Form, Reading
 
 
@@ -61,6 +61,10 @@ class Chain:
             self.ambiguous.append(reading.span)
 
 
+def _start(item: Occurrence) -> int:
+    return item.span.start
+
+
 @dataclass(slots=True)
 class Story:
     """An article as linking sees it."""
@@ -73,6 +77,9 @@ class Story:
 
     quotes: list[Span]
     quote_starts: list[int]
+    epithets: list[Occurrence] = field(default_factory=list)
+    """Where an office stands for a named person, in reading order."""
+
     chains: list[Chain] = field(default_factory=list)
     by_name: dict[tuple[int, ...], Chain] = field(default_factory=dict)
     by_span: dict[Span, Chain] = field(default_factory=dict)
@@ -92,6 +99,12 @@ class Story:
         """Tell whether ``place`` is within quotation marks."""
         index = bisect_right(self.quote_starts, place) - 1
         return index >= 0 and place < self.quotes[index].end
+
+    def named_before(self, place: int, reach: int) -> list[Occurrence]:
+        """Return names and epithets that begin at most ``reach`` characters before ``place``."""
+        low = bisect_left(self.epithets, place - reach, key=_start)
+        high = bisect_left(self.epithets, place, key=_start)
+        return self.census.within(place - reach, place) + self.epithets[low:high]
 
     def chain_of(self, names: tuple[Name, ...], reading: Reading) -> Chain:
         """Return the chain of a name or of joint names, a new one if there is none."""

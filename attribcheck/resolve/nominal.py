@@ -131,7 +131,8 @@ def _definite(story: Story, reading: Reading) -> Linked | None:
     """Link *the official* to whoever was introduced in words that fit."""
     scored = [(points, chain) for chain in _recent(story) if (points := _fit(chain, reading))]
     if reading.noun.is_person and not reading.plural:
-        holder = _holder(story, reading)
+        place = reading.span.start
+        holder = holder_of(story, reading.head, reading.modifiers, reading.owner, place)
         if holder:
             points, name, rival = holder
             if not scored or points >= max(scored, key=lambda pair: pair[0])[0]:
@@ -208,33 +209,31 @@ def _joint_fit(chain: Chain, reading: Reading) -> int:
     )
 
 
-def _holder(story: Story, reading: Reading) -> tuple[float, Name, Name | None] | None:
-    """Return the named person who holds the office that the words name, and a rival."""
+def holder_of(
+    story: Story, head: str, modifiers: frozenset[str], owner: str, place: int
+) -> tuple[float, Name, Name | None] | None:
+    """Return the named person whose office the words name, the likeness, and a rival."""
     scored = []
-    for name in story.census.holders(reading.head):
-        points = max(
-            (_role_fit(role.noun, role.modifiers, reading) for role in name.roles), default=0.0
-        )
+    for name in story.census.holders(head):
+        points = max(_role_fit(role, head, modifiers, owner) for role in name.roles)
         if points > 0:
-            scored.append((points, _last_use(story, name, reading.span.start), name))
+            scored.append((points, _last_use(story, name, place), name))
     if not scored:
         return None
     scored.sort(key=lambda item: (-item[0], -item[1]))
-    best = scored[0]
-    rival = next(
-        (item for item in scored[1:] if item[0] == best[0] and abs(item[1] - best[1]) < 1), None
-    )
-    return best[0], best[2], rival[2] if rival else None
+    points, last, name = scored[0]
+    rival = next((item[2] for item in scored[1:] if item[:2] == (points, last)), None)
+    return points, name, rival
 
 
-def _role_fit(noun: str, modifiers: frozenset[str], reading: Reading) -> float:
-    likeness = akin(noun, reading.head)
-    if not likeness or opposed(modifiers, reading.modifiers):
+def _role_fit(role: Role, head: str, modifiers: frozenset[str], owner: str) -> float:
+    likeness = akin(role.noun, head)
+    if not likeness or opposed(role.modifiers, modifiers):
         return 0
-    if reading.owner and reading.owner not in modifiers:
+    if owner and owner not in role.modifiers:
         return 0
-    unheard = reading.modifiers - modifiers
-    return max(0.1, likeness + len(reading.modifiers & modifiers) - 0.5 * len(unheard))
+    unheard = modifiers - role.modifiers
+    return max(0.1, likeness + len(modifiers & role.modifiers) - 0.5 * len(unheard))
 
 
 def _last_use(story: Story, name: Name, before: int) -> int:

@@ -124,7 +124,7 @@ def _people(story: Story, place: int, gender: str, own: Attribution) -> list[Can
     """Return the people named or credited before ``place`` whose gender may fit."""
     best: dict[int, Candidate] = {}
     speaker = _enclosing(story, place, own)
-    for item in story.census.within(place - WINDOW, place):
+    for item in story.named_before(place, WINDOW):
         name = item.name
         if name.sort is Sort.BODY or (name.gender and name.gender != gender):
             continue

@@ -8,6 +8,7 @@ from attribcheck.model.span import Span, hull
 from attribcheck.resolve.anonymity import anonymity_of
 from attribcheck.resolve.chain import Chain, Story, open_story
 from attribcheck.resolve.enrol import take_census
+from attribcheck.resolve.epithets import find_epithets
 from attribcheck.resolve.grants import assign_grants
 from attribcheck.resolve.mention import read_mention
 from attribcheck.resolve.reading import Form, Reading
@@ -27,6 +28,7 @@ def resolve(
     Looks back a bounded way from each mention, so time grows with length alone.
     """
     story = open_story(article, take_census(article), quotations, attributions)
+    story.epithets = find_epithets(story)
     nobody = Chain(Form.EMPTY, Reading(Span(0, 0), Form.EMPTY))
     for attribution in sorted(attributions, key=lambda item: _order(story, item)):
         chain = _link(story, attribution, nobody)

@@ -51,11 +51,12 @@ def _unknown_name(story: Story, chain: Chain) -> Decision:
     printed = chain.reading.span.of(story.text)
     if before.endswith("the ") or printed.lower().startswith("the "):
         return SourceType.ORGANISATION, f"“the” before the name “{name.full}”"
-    if len(name.words) > 1:
-        return SourceType.PERSON, f"“{name.full}” reads as a person’s name"
-    if class_of(name.words[0]).is_person or name.words[0].endswith(("ans", "ese", "ists")):
-        return SourceType.COLLECTIVE, f"“{name.full}” is a class"
-    return SourceType.ORGANISATION, f"“{name.full}” is never given a first name or a title"
+    word = name.full
+    if len(name.words) == 1 and (word[1:] != word[1:].lower() or not tells(story, chain)):
+        return SourceType.ORGANISATION, f"“{word}” is never given a first name or a title"
+    if class_of(name.words[0]).is_person or name.words[-1].endswith(("ans", "ics", "ists", "os")):
+        return SourceType.COLLECTIVE, f"“{word}” is a class"
+    return SourceType.PERSON, f"“{word}” reads as a person’s name"
 
 
 def _lone_pronoun(reading: Reading) -> Decision:
