@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attribcheck.cli.failures import Failures
 
 if TYPE_CHECKING:
-    from attribcheck.rules.page import Page
+    from attribcheck.rules.page import Citation, Page
     from attribcheck.rules.rule import Rule
 
 WIDTH = 80
@@ -24,7 +24,7 @@ def run_explain(arguments: Namespace, _failures: Failures) -> bool:
 
 
 def run_rules(arguments: Namespace, _failures: Failures) -> bool:
-    """Print the catalogue, a rule a line."""
+    """Print the catalogue: each rule and what it finds wrong."""
     from attribcheck.cli.output import write
     from attribcheck.rules import CATALOGUE
 
@@ -44,7 +44,7 @@ def run_schema(_arguments: Namespace, _failures: Failures) -> bool:
 def explained(page: "Page") -> Iterator[str]:
     """Yield the lines of a rule's page."""
     rule = page.rule
-    yield f"{rule.code} {rule.name} · {rule.severity}" + ("" if rule.on else " · off by default")
+    yield _title(rule)
     yield ""
     yield from _filled(page.summary)
     yield from ("", "Why", *_filled(_sentence(page.why), "  "))
@@ -65,26 +65,34 @@ def explained(page: "Page") -> Iterator[str]:
         yield from _filled(f"{citation}: {citation.asks}", "  ")
 
 
+def _title(rule: "Rule") -> str:
+    return f"{rule.code} {rule.name} · {rule.severity}" + ("" if rule.on else " · off by default")
+
+
 def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
 def _filled(words: str, indent: str = "") -> list[str]:
-    """Wrap each paragraph of ``words``, setting it in by ``indent``."""
-    lines: list[str] = []
-    for paragraph in words.splitlines():
-        lines += textwrap.wrap(
-            paragraph, WIDTH, initial_indent=indent, subsequent_indent=indent
-        ) or [""]
-    return lines
+    """Wrap each paragraph of ``words``, setting it in by ``indent``; addresses stay whole."""
+    wrapper = textwrap.TextWrapper(
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return [line for paragraph in words.splitlines() for line in wrapper.wrap(paragraph) or [""]]
 
 
 def _plain_table(rules: tuple["Rule", ...]) -> str:
-    longest = max(len(rule.name) for rule in rules)
-    return "\n".join(
-        f"{rule.code}  {rule.name:{longest}}  {rule.severity!s:7}  {'on' if rule.on else 'off'}"
-        for rule in rules
-    )
+    from attribcheck.rules.page import page_of
+
+    lines = []
+    for rule in rules:
+        lines.append(_title(rule))
+        lines += _filled(page_of(rule).summary, "     ")
+    return "\n".join(lines)
 
 
 def markdown_table(rules: tuple["Rule", ...]) -> str:
@@ -94,7 +102,14 @@ def markdown_table(rules: tuple["Rule", ...]) -> str:
     head = "| Code | Name | Severity | What is wrong | Standard |\n|---|---|---|---|---|"
     rows = (
         f"| {rule.code} | `{rule.name}` | {rule.severity} | {page_of(rule).summary} "
-        f"| {page_of(rule).citations[0]} |"
+        f"| {_linked(page_of(rule).citations[0])} |"
         for rule in rules
     )
     return "\n".join((head, *rows))
+
+
+def _linked(citation: "Citation") -> str:
+    standard = citation.standard
+    section = f", “{standard.section}”" if standard.section else ""
+    derived = "derived from " if citation.derived else ""
+    return f"{derived}[{standard.name}{section}]({standard.url}) ({standard.year or 'undated'})"

@@ -13,9 +13,10 @@ def run_report(arguments: Namespace, failures: Failures) -> bool:
     from attribcheck.render.terminal import to_terminal
 
     paper = sheet(arguments)
+    after = "\n" if len(arguments.stories) > 1 else ""
 
     def page(report: Report) -> str:
-        return paper.text(to_terminal(report, paper.width, why=arguments.why))
+        return paper.text(to_terminal(report, paper.width, why=arguments.why)) + after
 
     paged = not arguments.no_pager and arguments.format == "full"
     publish(arguments, failures, page, paged=paged)
