@@ -84,13 +84,13 @@ def tell(copy: str) -> Analysis:
         for number, own in marks.items()
         if own.places["x"]
     )
-    return Analysis(
-        article,
-        quotations,
-        (*attributions, *_orphans(quotations, attributions)),
-        tuple(_sources(marks, article.text)),
-        Engine("hand", "1"),
-    )
+    credited = (*attributions, *_orphans(quotations, attributions))
+    sources = tuple(_sources(marks, article.text))
+    known = {item for source in sources for item in source.attributions}
+    nobody = tuple(item.id for item in credited if item.id not in known)
+    if nobody:
+        sources = (*sources, Source("s0", SourceType.NONE, "", (), nobody))
+    return Analysis(article, quotations, credited, sources, Engine("hand", "1"))
 
 
 def _attribution(own: _Marks, number: str, unsure: bool, text: str) -> Attribution:
@@ -116,7 +116,8 @@ def _orphans(
 def _sources(marks: dict[str, _Marks], text: str) -> list[Source]:
     chains: dict[str, list[str]] = defaultdict(list)
     for number, own in marks.items():
-        chains[own.entity].append(number)
+        if own.places["s"]:
+            chains[own.entity].append(number)
     return [
         _source(entity, [marks[n] for n in chain], chain, text) for entity, chain in chains.items()
     ]
@@ -124,12 +125,12 @@ def _sources(marks: dict[str, _Marks], text: str) -> list[Source]:
 
 def _source(entity: str, chain: list[_Marks], numbers: list[str], text: str) -> Source:
     mentions = [span for own in chain for span in own.places["s"]]
-    kind = SourceType(chain[0].type) if mentions else SourceType.NONE
+    kind = SourceType(chain[0].type)
     spoken = [f"a{n}" for n, own in zip(numbers, chain, strict=True) if own.places["x"]]
     return Source(
         f"s{entity}",
         kind,
-        mentions[0].of(text) if mentions else "",
+        mentions[0].of(text),
         tuple(Mention(span) for span in mentions),
         tuple(spoken),
         _anonymity(chain, mentions[0].of(text)) if kind is SourceType.ANONYMOUS else None,

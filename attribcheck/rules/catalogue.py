@@ -1,7 +1,12 @@
 """The catalogue: every rule there is, in one place, in the order of their codes."""
 
 from attribcheck.model.errors import AttribcheckError
-from attribcheck.rules.anonymity import a101_anonymity_no_reason
+from attribcheck.rules.anonymity import (
+    a101_anonymity_no_reason,
+    a102_vague_descriptor,
+    a105_anonymous_direct_quote,
+    a109_gender_reveal,
+)
 from attribcheck.rules.balance import b102_thin_response_note
 from attribcheck.rules.claims import c102_agentless_attribution, c103_loaded_cue_verb
 from attribcheck.rules.page import Page, page_of
@@ -13,6 +18,9 @@ CATALOGUE: tuple[Rule, ...] = (
     q101_unattributed_quote.RULE,
     q102_unbalanced_quotes.RULE,
     a101_anonymity_no_reason.RULE,
+    a102_vague_descriptor.RULE,
+    a105_anonymous_direct_quote.RULE,
+    a109_gender_reveal.RULE,
     c102_agentless_attribution.RULE,
     c103_loaded_cue_verb.RULE,
     b102_thin_response_note.RULE,

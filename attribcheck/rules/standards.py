@@ -46,7 +46,7 @@ _REGISTER = (
         "AP Stylebook",
         "Quotation marks",
         2016,
-        "https://gatehousenewsroom.com/2016/08/25",
+        "http://www.gatehousenewsroom.com/2016/08/25/ap-stylebook-punctuation-guidelines-quotation-marks/",
     ),
     Standard(
         "AP-QUOT",
@@ -56,6 +56,13 @@ _REGISTER = (
         "https://writingexplained.org/ap-style/ap-style-quotes",
     ),
     Standard(
+        "AP-STYLE",
+        "AP Stylebook",
+        "Anonymous sources",
+        2004,
+        "http://www.anonymoussources.org/?p=37",
+    ),
+    Standard(
         "AP-TIME",
         "AP Stylebook",
         "Time element",
@@ -63,18 +70,32 @@ _REGISTER = (
         "https://gatehousenewsroom.com/2017/06/22",
     ),
     Standard(
-        "BBC-3",
-        "BBC Editorial Guidelines",
-        "3.3.6, Accuracy",
-        None,
-        "https://thewriterstown.com",
+        "BBC-ANON",
+        "BBC Editorial Guidelines, Accuracy",
+        "Anonymous sources",
+        2005,
+        "https://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/anonymoussource.shtml",
     ),
     Standard(
-        "CHECK",
-        "Buttry and Silverman, accuracy checklist",
-        "",
+        "BBC-JIG",
+        "BBC Editorial Guidelines",
+        "Anonymity",
         None,
-        "https://profcraig.com",
+        "https://www.bbc.com/editorialguidelines/news/anonymity",
+    ),
+    Standard(
+        "BBG",
+        "Bloomberg, memorandum by Matthew Winkler",
+        "",
+        2009,
+        "https://gawker.com/5442548",
+    ),
+    Standard(
+        "G-LADDER",
+        "Guardian readers’ editor",
+        "",
+        2014,
+        "https://www.theguardian.com/commentisfree/2014/sep/07",
     ),
     Standard(
         "G-STYLE",
@@ -105,6 +126,20 @@ _REGISTER = (
         "https://ethics.npr.org/?s=anonymous",
     ),
     Standard(
+        "NPR-ID",
+        "NPR Ethics Handbook",
+        "ID that source as best you can",
+        None,
+        "https://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can",
+    ),
+    Standard(
+        "NYT-2016",
+        "New York Times, New Guidelines on Anonymous Sourcing",
+        "",
+        2016,
+        "http://poynter.org/2016/new-york-times-cracks-down-on-anonymous-sources/401785",
+    ),
+    Standard(
         "NYT-WHY",
         "New York Times, Confidential News Sources Policy",
         "",
@@ -116,7 +151,8 @@ _REGISTER = (
         "Bender and others, Verbs to avoid for attribution",
         "",
         None,
-        "https://learninglink.oup.com",
+        "https://learninglink.oup.com/access/content/bender12e-student-resources/"
+        "bender12e-verbs-to-avoid-for-attribution",
     ),
     Standard(
         "R-SRC",
@@ -147,11 +183,11 @@ _REGISTER = (
         "https://freerepublic.com/focus/f-news/1092398/posts",
     ),
     Standard(
-        "WSJ-22",
+        "WSJ-25",
         "Wall Street Journal, Style & Substance",
-        "Vol. 22, no. 3",
+        "Vol. 25, no. 2",
         None,
-        "https://www.wsj.com",
+        "https://www.wsj.com/articles/vol-25-no-2-sources-01557859254",
     ),
 )
 

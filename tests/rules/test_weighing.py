@@ -8,7 +8,7 @@ from attribcheck.model.finding import Severity
 from attribcheck.model.settings import Settings
 from attribcheck.rules import chosen, judge
 
-AIDE = "{x1 “It is over,”} {c1 said} {s1:anonymous one aide} to the mayor."
+AIDE = "{x1 “It is over,”} {c1 said} {s1:anonymous one aide to the mayor}."
 ENGINEER = (
     "{s1:anonymous An engineer at the plant} {c1 said} {x1 the valve had failed}. The engineer "
     "{t1 requested anonymity} {o1 because he did not want to be named}."
@@ -24,7 +24,10 @@ def told(copy: str, settings: Settings | None = None) -> list[str]:
 def test_a_finding_says_what_why_by_which_standard_and_the_way_out() -> None:
     (finding,) = judge(tell(AIDE), Settings(select=("A101",)))
     assert finding.name == "anonymity-no-reason"
-    assert finding.message == "“one aide” is not named, and the story does not say why (silent)"
+    assert (
+        finding.message
+        == "“one aide to the mayor” is not named, and the story does not say why (silent)"
+    )
     assert finding.why == (
         "Readers cannot weigh a source they cannot see; the reason for the mask is all they have."
     )
@@ -34,7 +37,7 @@ def test_a_finding_says_what_why_by_which_standard_and_the_way_out() -> None:
 
 def test_an_unsure_flag_drops_one_step_and_says_so() -> None:
     assert told("?1 " + AIDE) == [
-        "info A101 “one aide” is not named, and the story does not say why (silent) "
+        "info A101 “one aide to the mayor” is not named, and the story does not say why (silent) "
         "[reading unsure]"
     ]
 

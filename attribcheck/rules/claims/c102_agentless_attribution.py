@@ -8,7 +8,6 @@ expected to happen passes, for schedules do; so does science’s and the law’s
 Source:
     R-SRC: source every statement that is not established fact or was not witnessed.
     AP-ATTR: attribute what is disputable and was not witnessed or confirmed.
-    BBC-3: say so where a claim is not verified, and attribute it.
 """
 
 from collections.abc import Iterator

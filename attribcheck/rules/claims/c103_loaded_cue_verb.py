@@ -9,7 +9,6 @@ pass always.
 Source:
     OUP: verbs such as claimed and admitted are troublesome, and said is neutral.
     MONG: keep to says and said.
-    WSJ-22: concede and acknowledge imply that the speaker owns up to something.
 """
 
 from collections.abc import Iterator

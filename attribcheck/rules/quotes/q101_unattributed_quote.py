@@ -12,7 +12,6 @@ Source:
     R-SRC: the reader knows after the first quoted sentence who is speaking.
     AP-ATTR: attribution stands just before or just after the information, in the same sentence.
     G-STYLE: the speaker is introduced at the start of a quotation or after its first sentence.
-    CHECK: each quotation is checked for who said it.
 """
 
 from collections.abc import Iterator

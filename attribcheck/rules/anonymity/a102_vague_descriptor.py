@@ -1,0 +1,103 @@
+"""An unnamed source is described so thinly that nobody can weigh it.
+
+Why: a reader can only trust an unnamed source as far as the description tells how it would know.
+
+Limits: the best description in the story counts, on a ladder from nothing (0) over praise alone (1)
+and a class of people (2) to role, access and stake (5); from 3 on the rule is silent. Passers-by,
+victims and children pass, and so do “prosecutors” and “the source”, who point to somebody.
+
+Source:
+    AP-ANON: attribution establishes the source’s credibility, and “a source” alone is not allowed.
+    AP-STYLE: give the most specific identification possible.
+    NPR-ID: “officials say” and “has learned” are not enough; say how the source knows.
+    G-LADDER: “one MP” means nearly nothing, a minister with direct knowledge of the talks much.
+    WSJ-25: “sources” is best avoided and “people familiar” is overused.
+"""
+
+from collections.abc import Iterator
+
+from attribcheck.model.finding import Flag, Severity
+from attribcheck.model.report import Analysis
+from attribcheck.model.source import Source, SourceType
+from attribcheck.model.span import Span
+from attribcheck.rules.anonymity.describing import (
+    confidence_in,
+    goes_on,
+    introduction,
+    is_introduced,
+    is_private,
+)
+from attribcheck.rules.narration import find_narrated, is_in_sentence
+from attribcheck.rules.rule import Rule, Variant
+from attribcheck.rules.wording import quoted
+
+LEARNED = (
+    r"\b(?:[A-Z][\w’'&.-]{0,30}(?: \d{1,3})?|newspaper|station|magazine|network) "
+    r"(?:has|have) learned\b",
+    r"\b[Ii]t has emerged that\b",
+    r"\b[Ww]ord is that\b",
+)
+FROM = (
+    r"\blearned (?:from|through|about|to|by|a|the|how|its|his|her|their)\b",
+    r"\baccording to\b",
+)
+CLASS_LEVEL = 2
+"""The highest level that is still vague: a class of people, or access in general words."""
+
+
+def check(analysis: Analysis) -> Iterator[Flag]:
+    """Flag the mention that introduces each vague source, and news that has none."""
+    yield from _described(analysis)
+    for match in find_narrated(analysis, *LEARNED):
+        if not is_in_sentence(analysis, match.start(), *FROM):
+            span = Span(*match.span())
+            message = f"{quoted(analysis.article.text, span)}: from whom?"
+            yield Flag(span, message, variant="no-source")
+
+
+def _described(analysis: Analysis) -> Iterator[Flag]:
+    text, sure = analysis.article.text, confidence_in(analysis)
+    for source in analysis.sources:
+        level = _level(text, source)
+        if level is None or level > CLASS_LEVEL:
+            continue
+        span = introduction(text, source)
+        variant = "class" if level == CLASS_LEVEL else "bare"
+        tells = "only a class of people" if level == CLASS_LEVEL else "nothing about the source"
+        message = f"{quoted(text, span)} tells {tells}"
+        yield Flag(span, message, source.id, sure[source.id], variant)
+
+
+def _level(text: str, source: Source) -> int | None:
+    """Return how much an unnamed source's description tells; None where it need not tell."""
+    if source.type is not SourceType.ANONYMOUS or source.anonymity is None:
+        return None
+    if not is_introduced(text, source) or is_private(source.mentions[0].span.of(text)):
+        return None
+    return None if goes_on(text, source) else source.anonymity.level
+
+
+RULE = Rule(
+    code="A102",
+    name="vague-descriptor",
+    severity=Severity.WARNING,
+    check=check,
+    doc=__doc__,
+    fix="Say what the source does and how the source would know.",
+    flagged=(
+        "The merger will close in March, ⟦a source⟧ said.",
+        "⟦Channel 9 has learned⟧ that the superintendent will be dismissed.",
+        "The merger will close in March, according to ⟦people familiar with the matter⟧.",
+    ),
+    allowed=(
+        "The merger will close in March, said a banker working on the financing.",
+        "The company’s main source of revenue is licensing, the filing said.",
+        "“It was so loud,” said a woman on the platform.",
+        "The superintendent has learned to wait.",
+    ),
+    variants=(
+        Variant("no-source", "news that somebody has learned, from nobody", Severity.ERROR),
+        Variant("bare", "a source, one insider, a well-placed person", Severity.ERROR),
+        Variant("class", "officials, a banker, people familiar with the matter"),
+    ),
+)
