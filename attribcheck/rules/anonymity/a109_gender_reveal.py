@@ -82,7 +82,7 @@ RULE = Rule(
     flagged=(
         "The books were altered, said a council aide, who spoke on condition of anonymity because "
         "⟦she⟧ feared dismissal.",
-        "The books were altered, said a ⟦female⟧ prosecutor in the fraud unit.",
+        "A ⟦female⟧ prosecutor in the fraud unit said the books were altered.",
         "An engineer at the plant, who declined to give ⟦his⟧ name, said the valve had failed.",
         "A council aide said the books were altered. ⟦He⟧ said the mayor knew.",
     ),
