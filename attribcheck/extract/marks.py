@@ -16,7 +16,7 @@ OPEN, CLOSE, EITHER = 1, -1, 0
 
 CLUSTER = re.compile("[“”„‟\"«»‹›‚‛‘’'`´]+")
 INSIDE_WORD = re.compile(r"[^\W_]['’‘´`][^\W_]|[.)”\"]['’]s\b")
-ATTRIBUTE = re.compile(r"=(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}')")
+ATTRIBUTE = re.compile(r"=(?:[\"“”][^\"“”<>\n]{0,300}[\"“”]|'[^'<>\n]{0,300}')")
 """What is left of markup: <a href="…">."""
 
 MEASURE_DIGITS = 3

@@ -81,6 +81,11 @@ NAME_BEFORE = re.compile(
     r"\b(?!(?:The|A|An|But|And|For|In|On|At|With|When|Then|So|As|By|From|His|Her|Their)\b)"
     r"(?:[A-Z][^\W\d_]*[^\W\d_A-Z]|[A-Z]\.)\s\(?\Z"
 )
+HEADLINE_WORD = re.compile(
+    r"\s(?:To|Of|Is|Are|Was|Be|In|On|At|For|With|And|By|From|As|It|If|Who)\s"
+)
+"""A small word capitalised: this is a headline, where a capital tells nothing."""
+
 NAME_AFTER = re.compile(
     r"\)?\s(?!\w+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)"
     r"(?:(?:de|da|van|von|der|la|Mc|Mac|O[’'])\s?)*[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?"

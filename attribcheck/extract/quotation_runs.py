@@ -44,15 +44,16 @@ def join_runs(
 def _resuming(pairs: Sequence[Pair], following: Sequence[Pair], start: int) -> Pair | None:
     """Return the pair of the next paragraph, which starts at ``start``, that carries on a pair.
 
-    It opens that paragraph; or it is a closing mark, and no other of its kind comes before.
+    It opens that paragraph with the same mark; or it is a closing mark, and none comes before.
     """
     if not pairs or pairs[-1].closing or pairs[-1].cut_before is not None:
         return None
     double = pairs[-1].mark.double
     first = next((pair for pair in following if pair.mark.double == double), None)
-    if first is None or (first.opening and first.mark.start != start):
-        return None
-    return first
+    if first is None or first.opening is None:
+        return first
+    same = first.mark.glyph == pairs[-1].mark.glyph
+    return first if same and first.mark.start == start else None
 
 
 def _passages(

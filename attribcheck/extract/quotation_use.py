@@ -7,6 +7,7 @@ import re
 
 from attribcheck.extract.quotation_cues import COMMUNICATION, CUE_AFTER
 from attribcheck.extract.quotation_frames import (
+    HEADLINE_WORD,
     LIST_GLUE,
     NAME_AFTER,
     NAME_BEFORE,
@@ -28,6 +29,9 @@ LONGEST = 70
 
 NEAR = 48
 """Characters about a passage that a frame may take up."""
+
+HEADLINE = 100
+"""Characters: a shorter line may be a headline or crosshead, whose phrases somebody said."""
 
 LONGEST_GLUE = len(", and  ")
 TERM_WORDS, TITLE_WORDS, NICKNAME_WORDS = 6, 9, 3
@@ -91,7 +95,9 @@ def is_title_case(quoted: str) -> bool:
 
 def is_within_name(before: str, after: str) -> bool:
     """Tell whether a given name comes right before and a surname right after."""
-    return bool(NAME_AFTER.match(after) and NAME_BEFORE.search(before))
+    if not NAME_AFTER.match(after) or HEADLINE_WORD.search(before):
+        return False
+    return NAME_BEFORE.search(before) is not None
 
 
 def is_titled(before: str, after: str, count: int) -> bool:
@@ -116,6 +122,8 @@ def is_scare(quoted: str, setting: Setting) -> bool:
     if not lead or lead[-1] in ',:.?!”"' or not quoted[0].islower() or DIGIT.search(quoted):
         return False
     if setting.before is not None and setting.before.use is Use.SPEECH:
+        return False
+    if len(lead) + len(quoted) + len(trail) < HEADLINE:
         return False
     return not (
         OTHER_MARK.search(trail) or COMMUNICATION.search(lead) or COMMUNICATION.search(trail)
