@@ -219,6 +219,26 @@ def test_a_rote_reason_and_a_story_without_anything() -> None:
     assert " FINDINGS  none\n" in empty
 
 
+def test_a_lead_on_named_and_anonymous_sources_tells_which() -> None:
+    copy = "The wall fell, an aide said. Odell said it was old."
+    aide = Said("The wall fell", "said", "an aide", type=SourceType.ANONYMOUS)
+    odell = Said("it was old", "said", "Odell")
+    page = shown(draw(copy, aide, odell), 80)
+    assert " The lead rests on an aide (anonymous), Odell.\n" in page
+
+
+def test_a_rule_tells_why_once_and_its_way_out_each_time() -> None:
+    page = shown(with_finding(levee(), "Rain", Severity.INFO, "“Rain” is unnamed"), 80)
+    assert page.endswith(
+        " ● info Q999 invented-rule  line 7, column 87\n"
+        "   “Rain” is unnamed\n"
+        "   way out   a way out\n"
+        "\n"
+        " attribcheck 0.1.0 · light engine, model 7\n"
+    )
+    assert page.count("why it matters") == 1
+
+
 def test_why_tells_what_made_each_claim_and_source() -> None:
     page = shown(levee(), 80, why=True)
     assert (

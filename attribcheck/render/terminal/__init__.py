@@ -6,9 +6,8 @@ from rich.console import Group
 from rich.text import Text
 
 from attribcheck.model.report import Report
-from attribcheck.render.positions import lines_of
 from attribcheck.render.tally import Tally, tally
-from attribcheck.render.terminal.findings import entry
+from attribcheck.render.terminal.findings import findings
 from attribcheck.render.terminal.glance import glance, legend
 from attribcheck.render.terminal.ledger import ledger
 from attribcheck.render.terminal.marks import marks
@@ -41,7 +40,7 @@ def _lines(report: Report, figures: Tally, widths: Measure, why: bool) -> Iterat
     yield _rule(widths)
     yield from ledger(report, figures, widths)
     yield _rule(widths)
-    yield from _findings(report, widths)
+    yield from findings(report, widths)
     if why:
         yield _rule(widths)
         yield from reasons(report.analysis, widths)
@@ -57,14 +56,6 @@ def _story(report: Report, figures: Tally, widths: Measure) -> Iterator[Text]:
     found = marks(report, figures.voices)
     for segment in article.segments:
         yield from segment_lines(article.text, segment, found, widths)
-
-
-def _findings(report: Report, widths: Measure) -> Iterator[Text]:
-    yield Text(f" FINDINGS  {len(report.findings) or 'none'}", "bold")
-    yield Text()
-    lines = lines_of(report.analysis.article.text)
-    for finding in report.findings:
-        yield from entry(finding, report, lines, widths)
 
 
 def _foot(report: Report) -> Text:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from attribcheck.model.finding import Finding, Place
+from attribcheck.model.finding import Finding
 from attribcheck.model.report import Report
-from attribcheck.render.positions import Lines
+from attribcheck.render.positions import Lines, lines_of
 from attribcheck.render.terminal.lines import indent
 from attribcheck.render.terminal.palette import DIM, MARKS, SEVERITIES
 from attribcheck.render.terminal.story import Measure
@@ -15,9 +15,24 @@ from attribcheck.render.visible import one_line
 READABLE = 100
 
 
-def entry(finding: Finding, report: Report, lines: Lines, widths: Measure) -> Iterator[Text]:
-    """Yield one finding's lines, a blank one after them."""
+def findings(report: Report, widths: Measure) -> Iterator[Text]:
+    """Yield the findings in reading order; why and by which standard once for each rule."""
+    yield Text(f" FINDINGS  {len(report.findings) or 'none'}", "bold")
+    yield Text()
     width = min(widths.page, READABLE)
+    text = report.analysis.article.text
+    lines = lines_of(text)
+    told: set[str] = set()
+    for finding in report.findings:
+        yield from _title(finding, lines, width)
+        for label, words in _rows(finding, text, lines, again=finding.code in told):
+            first = Text(f"   {label:<10}" if label else "   ", DIM)
+            yield from indent(Text(one_line(words)), first, width)
+        yield Text()
+        told.add(finding.code)
+
+
+def _title(finding: Finding, lines: Lines, width: int) -> list[Text]:
     at = lines.position(finding.flag.span.start)
     look = SEVERITIES[finding.severity]
     title = Text.assemble(
@@ -25,20 +40,15 @@ def entry(finding: Finding, report: Report, lines: Lines, widths: Measure) -> It
         (f"{finding.code} {finding.name}", f"bold {look}"),
         (f"  line {at.line}, column {at.column}", DIM),
     )
-    yield from indent(title, Text(f" {MARKS[finding.severity]} ", look), width)
-    rows = (
-        ("", finding.message),
-        *(("see", _see(place, report, lines)) for place in finding.flag.related),
-        ("why", finding.why),
-        ("standard", finding.standard),
-        ("way out", finding.fix),
-    )
-    for label, words in rows:
-        first = Text(f"   {label:<10}" if label else "   ", DIM)
-        yield from indent(Text(one_line(words)), first, width)
-    yield Text()
+    return indent(title, Text(f" {MARKS[finding.severity]} ", look), width)
 
 
-def _see(place: Place, report: Report, lines: Lines) -> str:
-    words = place.span.of(report.analysis.article.text)
-    return f"line {lines.position(place.span.start).line} “{words}” {place.says}"
+def _rows(finding: Finding, text: str, lines: Lines, *, again: bool) -> Iterator[tuple[str, str]]:
+    yield "", finding.message
+    for place in finding.flag.related:
+        line = lines.position(place.span.start).line
+        yield "see", f"line {line} “{place.span.of(text)}” {place.says}"
+    if not again:
+        yield "why", finding.why
+        yield "standard", finding.standard
+    yield "way out", finding.fix

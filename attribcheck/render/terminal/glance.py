@@ -61,11 +61,17 @@ def _lead(report: Report, lead: Lead) -> Text:
     if not lead.source_ids:
         return Text("The lead credits nobody.")
     names = [one_line(named[name].name) for name in lead.source_ids]
-    if not lead.anonymous_only:
-        return Text.assemble("The lead rests on ", (", ".join(names), "bold"), ".")
-    alone = "one anonymous source" if len(names) == 1 else "anonymous sources alone"
     look = f"bold {STYLES[Voice.ANONYMOUS]}"
-    return Text.assemble("The lead rests on ", (f"{alone}: {', '.join(names)}", look), ".")
+    if lead.anonymous_only:
+        alone = "one anonymous source" if len(names) == 1 else "anonymous sources alone"
+        return Text.assemble("The lead rests on ", (f"{alone}: {', '.join(names)}", look), ".")
+    credited = [
+        Text(f"{name} (anonymous)", look)
+        if named[source_id].type is SourceType.ANONYMOUS
+        else Text(name, "bold")
+        for name, source_id in zip(names, lead.source_ids, strict=True)
+    ]
+    return Text.assemble("The lead rests on ", Text(", ").join(credited), ".")
 
 
 def _found(figures: Tally) -> list[Text]:
