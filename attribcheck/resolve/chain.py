@@ -7,9 +7,13 @@ from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.source import Mention
-from attribcheck.model.span import Span
+from attribcheck.model.span import Span, hull
 from attribcheck.resolve.census import Census, Name, Occurrence
 from attribcheck.resolve.reading import Form, Reading
+
+
+CLAIMS_BACK = 12
+"""Pieces of claims looked at for the one that holds a place."""
 
 
 @dataclass(slots=True, eq=False)
@@ -77,6 +81,9 @@ class Story:
 
     quotes: list[Span]
     quote_starts: list[int]
+    claims: list[tuple[int, int]] = field(default_factory=list)
+    """Where each piece of a claim starts, and the number of its attribution, in order."""
+
     epithets: list[Occurrence] = field(default_factory=list)
     """Where an office stands for a named person, in reading order."""
 
@@ -99,6 +106,18 @@ class Story:
         """Tell whether ``place`` is within quotation marks."""
         index = bisect_right(self.quote_starts, place) - 1
         return index >= 0 and place < self.quotes[index].end
+
+    def speaker_at(self, place: int, own: Attribution) -> Chain | None:
+        """Return whose quoted words hold ``place``, leaving aside the attribution asked for."""
+        if not self.quoted(place):
+            return None
+        high = bisect_right(self.claims, (place, len(self.attributions)))
+        for _, number in reversed(self.claims[max(0, high - CLAIMS_BACK) : high]):
+            claim = self.attributions[number]
+            holds = any(piece.start <= place < piece.end for piece in claim.content)
+            if holds and claim is not own and claim.source:
+                return self.by_span.get(hull(claim.source))
+        return None
 
     def named_before(self, place: int, reach: int) -> list[Occurrence]:
         """Return names and epithets that begin at most ``reach`` characters before ``place``."""
@@ -135,4 +154,9 @@ def open_story(
         [sentence.span.start for sentence in article.sentences],
         quotes,
         [quote.start for quote in quotes],
+        sorted(
+            (piece.start, number)
+            for number, attribution in enumerate(attributions)
+            for piece in attribution.content
+        ),
     )

@@ -40,12 +40,16 @@ def sort_full(text: str, run: Run, floor: int) -> Sorted:
     """Judge a name of two words or more; ``floor`` is where its paragraph begins."""
     names = wordlist("names")
     folded = [fold(word) for word in run.words]
-    body = folded[-1] in names["body"] or folded[-1] in names["thing"] or any(word in ("of", "for", "&") for word in run.words)
+    thing = folded[-1] in names["thing"]
+    body = folded[-1] in names["body"] or any(word in ("of", "for", "&") for word in run.words)
+    body = body or (thing and not is_given(run.words[0]))
     if body and not is_honoured(run):
         return Sort.BODY, []
     by_after, after, party = role_after(text, run.span.end)
     in_title = roles_in_title(run.title)
     before = role_before(text, run.span.start, floor)
+    if thing and not run.title:
+        return Sort.UNKNOWN, []
     place = folded[-1] in names["place"] or folded[0] in names["outlet"]
     middle = any(len(word) == 1 for word in folded[1:-1])
     hinted = bool(before or is_given(run.words[0]) or middle) and not place

@@ -1,5 +1,6 @@
 """Attributions → Sources: every attribution tied to exactly one."""
 
+from attribcheck.language.wordlists import wordlist
 from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.quotation import Quotation
@@ -13,7 +14,7 @@ from attribcheck.resolve.grants import assign_grants
 from attribcheck.resolve.mention import read_mention
 from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.nominal import link_nominal
-from attribcheck.resolve.pronouns import FIRST, link_pronoun
+from attribcheck.resolve.pronouns import link_pronoun
 from attribcheck.resolve.terms import Grant
 from attribcheck.resolve.types import type_of
 
@@ -51,7 +52,7 @@ def _order(story: Story, attribution: Attribution) -> tuple[bool, int]:
     if not attribution.source:
         return False, attribution.content[0].start
     span = hull(attribution.source)
-    first = span.of(story.text).lower() in FIRST and story.quoted(span.start)
+    first = span.of(story.text).lower() in wordlist("mentions")["first"] and story.quoted(span.start)
     return first, span.start
 
 

@@ -1,0 +1,111 @@
+"""Whom *who* and *which* stand for, and what *they* does where nobody is credited yet."""
+
+import re
+
+from attribcheck.language.fold import fold
+from attribcheck.language.nouns import NounClass, class_of, is_plural
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.span import Span
+from attribcheck.resolve.census import Name, Sort
+from attribcheck.resolve.chain import Chain, Story
+from attribcheck.resolve.mention import read_mention
+from attribcheck.resolve.nominal import Linked, link_nominal
+from attribcheck.resolve.reading import Reading
+
+REACH = 200
+"""Characters of the sentence before *who* that are read."""
+
+PEOPLE_REACH = 400
+"""Characters before *they* in which the people may stand."""
+
+WORDS = re.compile(r"[\w’'.-]+|[,;:—–()]")
+EXPLAINING = frozenset(
+    {",", "is", "was", "became", "is one of", "was one of", "is among", "was among", ", one of"}
+)
+"""What stands between a name and the noun that tells what its bearer is."""
+
+
+def link_relative(story: Story, reading: Reading) -> Linked | None:
+    """Link *who* or *which* to the words right before it, or return None."""
+    place = reading.span.start
+    index = story.sentence_at(place)
+    start = max(story.starts[index] if index >= 0 else 0, place - REACH)
+    words = list(WORDS.finditer(story.text, start, place))
+    person = reading.head in ("who", "whom", "whose")
+    for at in range(len(words) - 1, -1, -1):
+        found = _antecedent(story, reading, words, at, person=person)
+        if found:
+            return found
+    return None
+
+
+def _antecedent(
+    story: Story, reading: Reading, words: list[re.Match[str]], at: int, *, person: bool
+) -> Linked | None:
+    """Return what ``words[at]`` stands for, if a relative pronoun can follow it."""
+    place = words[at].start()
+    near = story.census.within(place - 60, place + 1)
+    item = next((one for one in near if place < one.span.end), None)
+    if item:
+        fits = _is_somebody(item.name) if person else item.name.sort is not Sort.PERSON
+        if not fits:
+            return None
+        why = f"“{reading.head}” follows {item.name.full}"
+        return story.chain_of((item.name,), reading), why, False
+    noun = class_of(fold(words[at][0]))
+    if not (noun.is_person or (not person and noun in (NounClass.BODY, NounClass.DOCUMENT))):
+        return None
+    phrase = _phrase(words, at)
+    named = _explained(story, phrase)
+    if named:
+        return story.chain_of((named,), reading), f"“{reading.head}” follows {named.full}", False
+    return _introduce(story, phrase, reading.head)
+
+
+def _introduce(story: Story, phrase: Span, head: str) -> Linked:
+    """Link a noun phrase that is credited only through a pronoun."""
+    inner = read_mention(story.text, phrase, story.census)
+    chain: Chain
+    chain, why, unsure = link_nominal(story, inner)
+    if not chain.mentions:
+        chain.add(inner, "introduces")
+    return chain, f"“{head}” for “{inner.core}”; {why}", unsure
+
+
+def _is_somebody(name: Name) -> bool:
+    """Tell whether a name is a person's, or may be."""
+    return name.sort is Sort.PERSON or (name.sort is Sort.UNKNOWN and len(name.words) > 1)
+
+
+def _phrase(words: list[re.Match[str]], head: int) -> Span:
+    """Return the noun phrase that ends at ``words[head]``: back to its determiner."""
+    lists = wordlist("mentions")
+    start = head
+    for index in range(head - 1, max(-1, head - 7), -1):
+        word = fold(words[index][0])
+        if not word or word in lists["break"]:
+            break
+        start = index
+        if word in lists["lead"]:
+            break
+    return Span(words[start].start(), words[head].end())
+
+
+def _explained(story: Story, phrase: Span) -> Name | None:
+    """Return the name that a phrase explains: *Ada Okafor, a professor*, *is a professor*."""
+    for item in reversed(story.census.within(phrase.start - 60, phrase.start)):
+        between = story.text[item.span.end : phrase.start].split()
+        if item.name.sort is Sort.PERSON and " ".join(between) in EXPLAINING:
+            return item.name
+    return None
+
+
+def link_nearest_people(story: Story, reading: Reading) -> Linked | None:
+    """Link *they* to the last plural noun for people, credited with something or not."""
+    place = reading.span.start
+    words = list(WORDS.finditer(story.text, max(0, place - PEOPLE_REACH), place))
+    for at in range(len(words) - 1, -1, -1):
+        plain = fold(words[at][0])
+        if is_plural(plain) and class_of(plain).is_person:
+            return _introduce(story, _phrase(words, at), reading.head)
+    return None
