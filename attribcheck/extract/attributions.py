@@ -1,10 +1,12 @@
 """Spans → attributions: what the tagger read and what the marks demand, in the model's terms."""
 
 import math
+from dataclasses import replace
 
-from attribcheck.extract.decode import decode
+from attribcheck.extract.decode import find_cues, read_roles, settle
 from attribcheck.extract.drafts import Draft, draft, pieces, trim
-from attribcheck.extract.law import enforce
+from attribcheck.extract.heads import States
+from attribcheck.extract.law import enforce, second_look
 from attribcheck.extract.layout import Layout, lay_out
 from attribcheck.extract.tagger import Calibration, Tagger
 from attribcheck.model.article import Article
@@ -32,11 +34,33 @@ def put_together(
     layout: Layout, quotations: tuple[Quotation, ...], tagger: Tagger
 ) -> tuple[tuple[Quotation, ...], list[Draft]]:
     """Return the quotations, their use settled, and the attributions as rows, in order."""
-    readings = decode(layout, tagger.states(layout), tagger.heads, tagger.lean)
-    settled, drafts = enforce(layout, quotations, [draft(reading) for reading in readings])
+    states = tagger.states(layout)
+    cues = find_cues(states.cue, tagger.lean)
+    settled, drafts = enforce(layout, quotations, _drafts(layout, states, tagger, cues, {}))
+    looked = second_look(layout, states, drafts)
+    if looked:
+        cues = sorted({*cues, *looked})
+        drafts = _drafts(layout, states, tagger, cues, looked)
+        settled, drafts = enforce(layout, quotations, drafts)
     for item in drafts:
         item.content = trim(layout, item.content)
     return settled, sorted((item for item in drafts if item.content), key=_place)
+
+
+def _drafts(
+    layout: Layout,
+    states: States,
+    tagger: Tagger,
+    cues: list[tuple[int, int]],
+    looked: dict[tuple[int, int], range],
+) -> list[Draft]:
+    """Read each cue; one found by a second look gets its quotation whatever the tagger says."""
+    readings = read_roles(layout, states, tagger.heads, cues)
+    for i, reading in enumerate(readings):
+        if reading.cue in looked:
+            content = {*reading.content, *looked[reading.cue]}
+            readings[i] = replace(reading, content=tuple(sorted(content)))
+    return [draft(reading) for reading in settle(readings)]
 
 
 def _place(item: Draft) -> int:

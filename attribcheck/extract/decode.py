@@ -1,6 +1,6 @@
 """From scores to spans of words: the cues, and for each the source's and the content's words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,6 +11,9 @@ OUTSIDE, START, INSIDE = range(3)
 FORBIDDEN = -1e4
 FAR = 4.0
 """A word whose cue scores are this much below OUTSIDE is in no cue (odds of 1 to 55)."""
+
+FAINT = -5.0
+"""Beside a quotation that nobody claims, a cue this far below OUTSIDE will do."""
 
 CUE_STEPS = np.zeros((3, 3), dtype=np.float32)
 CUE_STEPS[OUTSIDE, INSIDE] = FORBIDDEN
@@ -32,36 +35,48 @@ class Reading:
     """Mean chance of the words' roles, 0 to 1."""
 
 
-def decode(layout: Layout, states: States, heads: Heads, lean: float) -> list[Reading]:
-    """Read the attributions off the scores; ``lean`` is added to the score of starting a cue."""
-    chances = _softmax(states.cue)
-    cues = find_cues(states.cue, lean)
+def read_roles(
+    layout: Layout, states: States, heads: Heads, cues: list[tuple[int, int]]
+) -> list[Reading]:
+    """Return what each cue hands out, by the best path through its words; some share words."""
     if not cues:
         return []
+    chances = _softmax(states.cue)
     pairs = pair_up(layout, cues)
     scores = heads.roles(states, pairs, cues)
-    ends = np.cumsum(pairs.lengths)
-    rows = [slice(end - length, end) for end, length in zip(ends, pairs.lengths, strict=True)]
-    paths = []
-    for cue, row in zip(cues, rows, strict=True):
-        words = pairs.word[row]
-        own = (words >= cue[0]) & (words <= cue[1])
-        scores[row][own] = [0, FORBIDDEN, FORBIDDEN]
-        paths.append(best_path(scores[row], heads.step))
-    margin = scores[:, CONTENT] - scores[:, NOBODY]
-    path = np.concatenate(paths)
-    _one_owner(path, pairs.word, margin, len(layout.spans))
-    certain = _softmax(scores)[np.arange(len(path)), path]
+    certain = _softmax(scores)
     readings = []
-    for cue, row in zip(cues, rows, strict=True):
-        words, role = pairs.word[row], path[row]
-        content = tuple(words[role == CONTENT].tolist())
-        if content:
-            likely = float(1 - chances[cue[0] : cue[1] + 1, OUTSIDE].min())
-            sure = float(certain[row][role != NOBODY].mean())
-            source = tuple(words[role == SOURCE].tolist())
-            readings.append(Reading(cue, source, content, likely, sure))
+    start = 0
+    for cue, length in zip(cues, pairs.lengths.tolist(), strict=True):
+        row = slice(start, start + length)
+        start += length
+        words = pairs.word[row]
+        scores[row][(words >= cue[0]) & (words <= cue[1])] = [0, FORBIDDEN, FORBIDDEN]
+        role = best_path(scores[row], heads.step)
+        held = role != NOBODY
+        sure = float(certain[row][held, role[held]].mean()) if held.any() else 0.0
+        likely = float(1 - chances[cue[0] : cue[1] + 1, OUTSIDE].min())
+        source, content = (tuple(words[role == kind].tolist()) for kind in (SOURCE, CONTENT))
+        readings.append(Reading(cue, source, content, likely, sure))
     return readings
+
+
+def settle(readings: list[Reading]) -> list[Reading]:
+    """Leave each word to one claim, the surest first, and drop claims that lose half or more.
+
+    In PolNeAR no claim lies within another and no cue within a claim.
+    """
+    taken: set[int] = set()
+    cues: set[int] = set()
+    kept = []
+    for reading in sorted(readings, key=lambda item: item.likely * item.sure, reverse=True):
+        cue = range(reading.cue[0], reading.cue[1] + 1)
+        content = tuple(row for row in reading.content if row not in taken and row not in cues)
+        if taken.isdisjoint(cue) and content and 2 * len(content) >= len(reading.content):
+            kept.append(replace(reading, content=content))
+            taken.update(content)
+            cues.update(cue)
+    return sorted(kept, key=lambda item: item.cue)
 
 
 def find_cues(scores: Floats, lean: float) -> list[tuple[int, int]]:
@@ -83,6 +98,17 @@ def find_cues(scores: Floats, lean: float) -> list[tuple[int, int]]:
                 last += 1
             cues.append((start + i, start + last))
     return cues
+
+
+def best_cue(scores: Floats, rows: list[int]) -> tuple[int, int] | None:
+    """Return the likeliest cue that starts in one of ``rows``, however weak; None below FAINT."""
+    lead = scores[rows, START] - scores[rows, OUTSIDE]
+    if not len(lead) or lead.max() < FAINT:
+        return None
+    first = last = rows[int(lead.argmax())]
+    while last + 1 in rows and scores[last + 1, INSIDE] > scores[last + 1, OUTSIDE]:
+        last += 1
+    return first, last
 
 
 def best_path(scores: Floats, step: Floats) -> np.ndarray:
@@ -112,14 +138,6 @@ def best_path(scores: Floats, step: Floats) -> np.ndarray:
         label = came[label]
         path.append(label)
     return np.array(path[::-1])
-
-
-def _one_owner(path: np.ndarray, word: np.ndarray, margin: np.ndarray, words: int) -> None:
-    """Leave each content word to the cue that wants it most, in place."""
-    rows = np.flatnonzero(path == CONTENT)
-    top = np.full(words, -np.inf)
-    np.maximum.at(top, word[rows], margin[rows])
-    path[rows[margin[rows] < top[word[rows]]]] = NOBODY
 
 
 def _softmax(scores: Floats) -> Floats:
