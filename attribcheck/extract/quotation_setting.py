@@ -6,9 +6,13 @@ from attribcheck.model.quotation import Quotation
 from attribcheck.model.span import Span
 
 REACH = 300
-"""Characters before and after a passage that are looked at; keeps the cost linear."""
+"""Characters before and after a passage that are looked at; keeps the cost linear.
 
-CLOSERS = "’'”\"›»)] "
+Of PolNeAR's train fragments in lower case with no communicator so near, the annotators credit none
+of 51 to somebody by itself; with none in the sentence alone, 5 of 113.
+"""
+
+CLOSERS = "’'”\"“‘›»‹«)] "
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,6 @@ def read_setting(
     trail = text[span.end : min(body.end, span.end + REACH)]
     if before is None or span.start - before.span.end > REACH:
         return Setting(words.of(text), closed, lead, trail)
-    ends = text[max(before.words.start, before.words.end - 4) : before.words.end].rstrip(CLOSERS)[
-        -1:
-    ]
+    tail = text[max(before.words.start, before.words.end - 4) : before.words.end]
     between = text[before.span.end : span.start]
-    return Setting(words.of(text), closed, lead, trail, before, ends, between)
+    return Setting(words.of(text), closed, lead, trail, before, tail.rstrip(CLOSERS)[-1:], between)
