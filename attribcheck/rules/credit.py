@@ -55,3 +55,15 @@ def sentences_around(article: Article, span: Span, reach: int = 0) -> range:
     """Return the indices of the sentences that ``span`` lies in, and of ``reach`` on each side."""
     first, last = (sentence_index(article, at) for at in (span.start, span.end - 1))
     return range(max(first - reach, 0), min(last + 1 + reach, len(article.sentences)))
+
+
+def window_after(article: Article, span: Span) -> Span:
+    """Return the copy from the start of ``span``'s sentence to the end of the next sentence.
+
+    ``span`` itself where it lies in no sentence.
+    """
+    around = sentences_around(article, span)
+    if not around:
+        return span
+    last = min(around.stop, len(article.sentences) - 1)
+    return Span(article.sentences[around.start].span.start, article.sentences[last].span.end)

@@ -21,16 +21,10 @@ from collections.abc import Iterator
 
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
-from attribcheck.model.source import Anonymity, Source, SourceType
+from attribcheck.model.source import Source
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.describing import (
-    confidence_in,
-    introduction,
-    is_bystander,
-    is_introduced,
-    is_protected,
-)
-from attribcheck.rules.credit import sentences_around
+from attribcheck.rules.anonymity.unnamed import Unnamed, is_bystander, is_protected, unnamed
+from attribcheck.rules.credit import window_after
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -39,15 +33,47 @@ NAME_KEPT = frozenset(("name", "names", "surname"))
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
-    """Flag the mention that introduces each unnamed source for whom no reason is given."""
-    sure, text = confidence_in(analysis), analysis.article.text
-    reasons = _reasons(analysis)
-    for source in analysis.sources:
-        if source.type is not SourceType.ANONYMOUS or not source.anonymity or not source.mentions:
-            continue
-        variant = _variant(text, source, source.anonymity)
-        if variant and not _has_reason_beside(analysis, source, reasons):
-            yield _flag(text, source, source.anonymity, variant, sure[source.id])
+    """Flag the words that introduce each unnamed source for whom no reason is given."""
+    text, reasons = analysis.article.text, _reasons(analysis)
+    for somebody in unnamed(analysis):
+        variant = _variant(text, somebody)
+        if variant and not _has_reason_beside(analysis, somebody.source, reasons):
+            yield _flag(text, somebody, variant)
+
+
+def _variant(text: str, somebody: Unnamed) -> str | None:
+    granted = somebody.anonymity
+    if (granted.reason is not None and not granted.rote) or _is_shielded(text, somebody):
+        return None
+    if granted.reason is not None:
+        return "rote"
+    if granted.terms is not None:
+        return "terms-only"
+    return "silent" if somebody.particular else None
+
+
+def _is_shielded(text: str, somebody: Unnamed) -> bool:
+    """Tell whether the source is protected, or was met in the scene and kept a name back."""
+    description, terms = somebody.introduced.of(text), somebody.anonymity.terms
+    words = terms.of(text).lower().split() if terms else []
+    asked = bool(words) and not NAME_KEPT.intersection(words)
+    return is_protected(description) or (is_bystander(description) and not asked)
+
+
+def _flag(text: str, somebody: Unnamed, variant: str) -> Flag:
+    who, granted = quoted(text, somebody.introduced), somebody.anonymity
+    messages = {
+        "rote": f"the reason why {who} is not named only repeats that it is so",
+        "terms-only": f"{who} speaks on terms of anonymity, and the story does not say why",
+        "silent": f"{who} is not named, and the story does not say why",
+    }
+    related = tuple(
+        Place(place, says)
+        for place, says in ((granted.terms, "the terms"), (granted.reason, "the reason"))
+        if place is not None
+    )
+    source_id = somebody.source.id
+    return Flag(somebody.introduced, messages[variant], source_id, somebody.sure, variant, related)
 
 
 def _reasons(analysis: Analysis) -> list[Span]:
@@ -61,52 +87,12 @@ def _has_reason_beside(analysis: Analysis, source: Source, reasons: list[Span]) 
 
     A reason that is given for several sources holds for each.
     """
-    sentences = analysis.article.sentences
     for mention in source.mentions:
-        around = sentences_around(analysis.article, mention.span, reach=1)
-        opening = sentences_around(analysis.article, mention.span)
-        if opening and around:
-            first, last = sentences[opening.start].span, sentences[around.stop - 1].span
-            index = bisect_left(reasons, first)
-            if index < len(reasons) and reasons[index].start < last.end:
-                return True
+        window = window_after(analysis.article, mention.span)
+        index = bisect_left(reasons, window)
+        if index < len(reasons) and reasons[index].start < window.end:
+            return True
     return False
-
-
-def _variant(text: str, source: Source, anonymity: Anonymity) -> str | None:
-    if anonymity.reason is not None and not anonymity.rote:
-        return None
-    if _is_shielded(text, source, anonymity):
-        return None
-    if anonymity.reason is not None:
-        return "rote"
-    if anonymity.terms is not None:
-        return "terms-only"
-    return "silent" if is_introduced(text, source) else None
-
-
-def _flag(text: str, source: Source, anonymity: Anonymity, variant: str, sure: bool) -> Flag:
-    span = introduction(text, source)
-    who = quoted(text, span)
-    messages = {
-        "rote": f"the reason why {who} is not named only repeats that it is so",
-        "terms-only": f"{who} speaks on terms of anonymity, and the story does not say why",
-        "silent": f"{who} is not named, and the story does not say why",
-    }
-    related = [
-        Place(place, says)
-        for place, says in ((anonymity.terms, "the terms"), (anonymity.reason, "the reason"))
-        if place is not None
-    ]
-    return Flag(span, messages[variant], source.id, sure, variant, tuple(related))
-
-
-def _is_shielded(text: str, source: Source, anonymity: Anonymity) -> bool:
-    """Tell whether the source is protected, or was met in the scene and kept a name back."""
-    description = source.mentions[0].span.of(text)
-    terms = anonymity.terms.of(text).lower().split() if anonymity.terms else []
-    asked = bool(terms) and not NAME_KEPT.intersection(terms)
-    return is_protected(description) or (is_bystander(description) and not asked)
 
 
 RULE = Rule(

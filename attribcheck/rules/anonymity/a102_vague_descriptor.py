@@ -18,15 +18,8 @@ from collections.abc import Iterator
 
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
-from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.describing import (
-    confidence_in,
-    goes_on,
-    introduction,
-    is_introduced,
-    is_private,
-)
+from attribcheck.rules.anonymity.unnamed import goes_on, is_private, unnamed
 from attribcheck.rules.narration import find_narrated, is_in_sentence
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
@@ -56,25 +49,17 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 
 def _described(analysis: Analysis) -> Iterator[Flag]:
-    text, sure = analysis.article.text, confidence_in(analysis)
-    for source in analysis.sources:
-        level = _level(text, source)
-        if level is None or level > CLASS_LEVEL:
+    text = analysis.article.text
+    for somebody in unnamed(analysis):
+        span, level = somebody.introduced, somebody.anonymity.level
+        if level > CLASS_LEVEL or not somebody.particular:
             continue
-        span = introduction(text, source)
+        if is_private(span.of(text)) or goes_on(text, span):
+            continue
         variant = "class" if level == CLASS_LEVEL else "bare"
         tells = "only a class of people" if level == CLASS_LEVEL else "nothing about the source"
         message = f"{quoted(text, span)} tells {tells}"
-        yield Flag(span, message, source.id, sure[source.id], variant)
-
-
-def _level(text: str, source: Source) -> int | None:
-    """Return how much an unnamed source's description tells; None where it need not tell."""
-    if source.type is not SourceType.ANONYMOUS or source.anonymity is None:
-        return None
-    if not is_introduced(text, source) or is_private(source.mentions[0].span.of(text)):
-        return None
-    return None if goes_on(text, source) else source.anonymity.level
+        yield Flag(span, message, somebody.source.id, somebody.sure, variant)
 
 
 RULE = Rule(

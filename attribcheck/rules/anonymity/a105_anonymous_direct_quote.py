@@ -11,50 +11,48 @@ Source:
     GAM: the words of an unnamed source are normally paraphrased.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from attribcheck.model.finding import Flag, Place, Severity
-from attribcheck.model.quotation import Extent, Quotation, Use
+from attribcheck.model.quotation import Quotation, Use
 from attribcheck.model.report import Analysis
-from attribcheck.model.source import Source, SourceType
-from attribcheck.rules.anonymity.describing import (
-    confidence_in,
-    introduction,
-    is_introduced,
-    is_private,
-)
+from attribcheck.rules.anonymity.unnamed import is_private, unnamed
 from attribcheck.rules.credit import credited_with, sources_by_attribution
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
 
+FEWEST_WORDS = 4
+"""Shorter quotations are telling words, not somebody’s sentence."""
+
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first quotation of each unnamed source; its others are the related places."""
-    text, sure = analysis.article.text, confidence_in(analysis)
-    for source, quotations in _quoted_sources(analysis):
-        introduced = introduction(text, source)
-        if is_private(introduced.of(text)):
+    text, quotations = analysis.article.text, _quotations_by_source(analysis)
+    for somebody in unnamed(analysis):
+        source_id, introduced = somebody.source.id, somebody.introduced
+        if (
+            source_id not in quotations
+            or not somebody.particular
+            or is_private(introduced.of(text))
+        ):
             continue
-        first, *others = quotations
+        first, *others = quotations[source_id]
         message = f"{quoted(text, introduced)} is quoted word for word and is not named"
         related = tuple(Place(other.span, "quoted again") for other in others)
-        yield Flag(first.span, message, source.id, sure[source.id], related=related)
+        yield Flag(first.span, message, source_id, somebody.sure, related=related)
 
 
-def _quoted_sources(analysis: Analysis) -> Iterator[tuple[Source, list[Quotation]]]:
-    """Yield the unnamed sources that are quoted, with their quotations in reading order."""
-    quotations: dict[str, list[Quotation]] = {}
-    sources = sources_by_attribution(analysis)
+def _quotations_by_source(analysis: Analysis) -> dict[str, list[Quotation]]:
+    """Return what each source is quoted with, in reading order, by the source's id."""
+    text, sources = analysis.article.text, sources_by_attribution(analysis)
+    found: dict[str, list[Quotation]] = defaultdict(list)
     for quotation, attributions in zip(analysis.quotations, credited_with(analysis), strict=True):
-        if quotation.extent is not Extent.FRAGMENT and quotation.use is Use.SPEECH:
+        long = len(quotation.words.of(text).split()) >= FEWEST_WORDS
+        if long and quotation.use is Use.SPEECH:
             for source_id in {sources[item.id].id for item in attributions}:
-                quotations.setdefault(source_id, []).append(quotation)
-    for source in analysis.sources:
-        unnamed = source.type is SourceType.ANONYMOUS and is_introduced(
-            analysis.article.text, source
-        )
-        if unnamed and source.id in quotations:
-            yield source, quotations[source.id]
+                found[source_id].append(quotation)
+    return found
 
 
 RULE = Rule(

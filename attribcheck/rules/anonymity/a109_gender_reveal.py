@@ -17,14 +17,8 @@ from collections.abc import Iterator
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
-from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.describing import (
-    confidence_in,
-    introduction,
-    is_introduced,
-    is_private,
-)
+from attribcheck.rules.anonymity.unnamed import Unnamed, is_private, unnamed
 from attribcheck.rules.narration import phrases
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
@@ -37,33 +31,27 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first word that tells the sex of each unnamed source; others are related places."""
-    text, sure = analysis.article.text, confidence_in(analysis)
-    for source in analysis.sources:
-        if source.type is not SourceType.ANONYMOUS or not is_introduced(text, source):
-            continue
-        introduced = introduction(text, source)
-        telling = [] if is_private(introduced.of(text)) else sorted(set(_telling(text, source)))
-        if telling:
+    text = analysis.article.text
+    for somebody in unnamed(analysis):
+        telling = sorted(set(_telling(text, somebody)))
+        if telling and somebody.particular and not is_private(somebody.introduced.of(text)):
             first, *others = telling
-            message = f"“{first.of(text)}” tells the sex of {quoted(text, introduced)}"
+            message = f"“{first.of(text)}” tells the sex of {quoted(text, somebody.introduced)}"
             related = tuple(Place(other, "told again") for other in others)
-            yield Flag(first, message, source.id, sure[source.id], related=related)
+            yield Flag(first, message, somebody.source.id, somebody.sure, related=related)
 
 
-def _telling(text: str, source: Source) -> Iterator[Span]:
+def _telling(text: str, somebody: Unnamed) -> Iterator[Span]:
     """Yield the words that tell the sex of a source."""
-    granted = source.anonymity
-    for place, pattern in (
-        (granted and granted.reason, SUBJECT),
-        (granted and granted.terms, OWNER),
-    ):
+    granted, source = somebody.anonymity, somebody.source
+    for place, pattern in ((granted.reason, SUBJECT), (granted.terms, OWNER)):
         match = phrases(pattern).search(place.of(text)) if place else None
         if place and match:
             yield Span(place.start + match.start("pronoun"), place.start + match.end("pronoun"))
     for mention in source.mentions:
         if mention.span.of(text).lower() in PRONOUNS and mention.span not in source.ambiguous:
             yield mention.span
-    yield from _gendered(text, introduction(text, source))
+    yield from _gendered(text, somebody.introduced)
 
 
 def _gendered(text: str, introduced: Span) -> Iterator[Span]:

@@ -13,7 +13,6 @@ Source:
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.attribution import Attribution
@@ -27,6 +26,27 @@ from attribcheck.rules.wording import quoted
 
 LEGAL = frozenset(("charge", "charges", "court", "guilty", "hearing", "plea", "pleaded", "trial"))
 """Words of a sentence in which to admit is a legal act."""
+
+NOT_BEFORE_VERB = frozenset(
+    (
+        "a",
+        "an",
+        "her",
+        "his",
+        "its",
+        "my",
+        "no",
+        "not",
+        "our",
+        "that",
+        "the",
+        "their",
+        "this",
+        "’s",
+        "'s",
+    )
+)
+"""Words before what is a noun, an adjective or denied: *her claims*, *did not admit*."""
 
 MESSAGES = {
     "doubt": "{} tells the reader to doubt it",
@@ -61,8 +81,12 @@ def _loaded(analysis: Analysis, attribution: Attribution) -> tuple[Span, str] | 
     for piece in attribution.cue:
         index = sentence_index(analysis.article, piece.start)
         words = analysis.article.sentences[index].words if index >= 0 else ()
-        for word, after in pairwise((*words, Span(piece.end, piece.end))):
-            found = _class_of(text, word, after) if piece.covers(word) else None
+        ends = Span(piece.start, piece.start), Span(piece.end, piece.end)
+        for before, word, after in zip(
+            (ends[0], *words), words, (*words[1:], ends[1]), strict=False
+        ):
+            is_verb = piece.covers(word) and before.of(text).lower() not in NOT_BEFORE_VERB
+            found = _class_of(text, word, after) if is_verb else None
             if found and not is_quoted(analysis, word) and not _is_plea(text, words, found[1]):
                 return found
     return None

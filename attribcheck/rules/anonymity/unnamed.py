@@ -1,0 +1,133 @@
+"""Sources that the copy does not name, and how it describes them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.report import Analysis
+from attribcheck.model.source import Anonymity, Source, SourceType
+from attribcheck.model.span import Span
+from attribcheck.rules.credit import SURE
+
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+UNCOUNTED = frozenset(("sources", "people", "persons", "insiders"))
+"""Heads that stand for particular people though nobody counts them: *people close to the talks*.
+*Officials* and *aides* in the plural may be a body speaking."""
+
+POINTS_BACK = re.compile(
+    r"(?i:(?:\w+\s+of\s+)?(?:the|that|this|these|those|them|both|each|neither|all"
+    r"|his|her|its|their|our|my|your)\b)"
+)
+"""*Its leader*, *both executives*, *two of the people*: somebody else introduced them."""
+
+POLLED = re.compile(r"(?i:\bpercent\b|%|\bper\s+cent\b|\bpolls?\b|\bsurvey|\brespondents?\b|\d{2})")
+"""*Some 20 percent of people in a poll* are counted and not quoted."""
+
+NAMED = re.compile(r"(?:,|\bnamed|\bcalled)\s[A-Z][a-z’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z][\w’'-]{1,30}")
+"""*members, Ada Voss*: a name that follows a description, or ends it."""
+
+CLAUSE = re.compile(r",|\s(?=who\b|whose\b|speaking\b|citing\b)")
+"""What ends a description: *a council aide, who spoke on condition of anonymity*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """A source that told something and is not named."""
+
+    source: Source
+    anonymity: Anonymity
+    introduced: Span
+    """The words that introduce it, without a clause that follows them."""
+
+    particular: bool
+    """True: the copy introduces particular people. *Prosecutors* may be a body speaking, and *its
+    leader* points back."""
+
+    sure: bool
+
+
+def unnamed(analysis: Analysis) -> Iterator[Unnamed]:
+    """Yield each source that told something and is not named, in order of first mention."""
+    text, told = analysis.article.text, _told(analysis)
+    for source in analysis.sources:
+        granted = source.anonymity
+        if source.type is not SourceType.ANONYMOUS or granted is None or not source.mentions:
+            continue
+        introduced, credible = _introduction(text, source), told.keys() & set(source.attributions)
+        if (
+            credible
+            and not NAMED.search(introduced.of(text))
+            and not NAMED.match(text, introduced.end)
+        ):
+            sure = max(told[item] for item in credible) >= SURE
+            yield Unnamed(
+                source,
+                granted,
+                introduced,
+                _is_particular(introduced.of(text), granted),
+                sure and source.mentions[0].span not in source.ambiguous,
+            )
+
+
+def _told(analysis: Analysis) -> dict[str, float]:
+    """Return the attributions whose cue is one of telling, each with its confidence."""
+    telling = wordlist("telling")[""] | wordlist("naming")[""]
+    return {
+        item.id: item.confidence
+        for item in analysis.attributions
+        if any(
+            word[0].lower() in telling
+            for piece in item.cue
+            for word in WORD.finditer(analysis.article.text, piece.start, piece.end)
+        )
+    }
+
+
+def _introduction(text: str, source: Source) -> Span:
+    span = source.mentions[0].span
+    clause = CLAUSE.search(text, span.start, span.end)
+    return Span(span.start, clause.start()) if clause and clause.start() > span.start else span
+
+
+def _is_particular(introduced: str, granted: Anonymity) -> bool:
+    if POINTS_BACK.match(introduced) or POLLED.search(introduced):
+        return False
+    head = head_of(introduced)
+    return head in UNCOUNTED or (granted.count is not None and head != "one")
+
+
+def head_of(description: str) -> str:
+    """Return the word that says what the source is, in lower case: *aide* of *an aide to Marsh*.
+
+    Empty where the description has no word. Takes time in proportion to the length.
+    """
+    after_head = wordlist("after_head")[""]
+    head = ""
+    for word in WORD.finditer(description.partition(",")[0]):
+        if head and word[0].lower() in after_head:
+            break
+        head = word[0].lower()
+    return head.removesuffix("’s").removesuffix("'s")
+
+
+def goes_on(text: str, introduced: Span) -> bool:
+    """Tell whether a description goes on after what was read of it: *people* | *close to Marsh*."""
+    after = WORD.match(text, introduced.end + 1)
+    return after is not None and after[0].lower() in wordlist("after_head")[""]
+
+
+def is_private(description: str) -> bool:
+    """Tell whether somebody is a private person: met in the scene, or protected."""
+    return is_bystander(description) or is_protected(description)
+
+
+def is_bystander(description: str) -> bool:
+    """Tell whether somebody was met in the scene: a resident, a passenger."""
+    return head_of(description) in wordlist("private_people")["bystanders"]
+
+
+def is_protected(description: str) -> bool:
+    """Tell whether law or policy keeps somebody's name: a victim, a child."""
+    return head_of(description) in wordlist("private_people")["protected"]
