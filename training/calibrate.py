@@ -17,8 +17,7 @@ from attribcheck.extract.layout import lay_out
 from attribcheck.readers import read
 from attribcheck.segment import segment
 from training.examples import articles
-from training.export import MODELS
-from training.prepare import POLNEAR
+from training.places import MODELS, POLNEAR
 
 
 def told_right(found: list[dict]) -> tuple[np.ndarray, np.ndarray]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-MODELS = Path("attribcheck/extract/models")
+from training.places import MODELS
 
 
 def light_weights(state: dict[str, torch.Tensor]) -> dict[str, np.ndarray]:

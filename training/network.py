@@ -8,9 +8,13 @@ from torch import Tensor, nn
 from torch.nn import functional as fn
 
 from attribcheck.extract.heads import BETWEEN, DISTANCES, ROLES, SENTENCES
+from attribcheck.extract.pieces import UNKNOWN
 
 PIECES, WIDTH, LAYERS, HEADS = 28996, 768, 6, 12
 """distilbert-base-cased."""
+
+UNSEEN = 0.05
+"""Share of words hidden while the light encoder learns, so that it leans on their neighbours."""
 
 TAGS, NAMES = 48, 16
 """Parts of speech and kinds of name that the networks also learn, for what it teaches them."""
@@ -117,11 +121,11 @@ class Convolution(nn.Module):
     """Dilated convolutions over words: small enough for numpy on one core."""
 
     def __init__(
-        self, table: Tensor, shapes: int, width: int, dilations: tuple[int, ...], *, glu: bool
+        self, table: Tensor, shapes: int, width: int, dilations: tuple[int, ...], *, drop: float
     ) -> None:
         super().__init__()
         self.width = width
-        self.pieces = nn.Embedding.from_pretrained(table, freeze=False)
+        self.pieces = nn.Embedding.from_pretrained(table, freeze=True)
         self.enter = nn.Linear(table.shape[1], width)
         self.rest = nn.Linear(table.shape[1], width, bias=False)
         self.shapes = nn.Embedding(shapes, width)
@@ -129,24 +133,26 @@ class Convolution(nn.Module):
         self.edges = nn.Embedding(4, width)
         self.norm0 = nn.LayerNorm(width)
         self.dilations = dilations
-        self.glu = glu
         self.convs = nn.ModuleList(
-            nn.Conv1d(width, (1 + glu) * width, 3, dilation=d, padding=d) for d in dilations
+            nn.Conv1d(width, width, 3, dilation=d, padding=d) for d in dilations
         )
         self.norms = nn.ModuleList(nn.LayerNorm(width) for _ in dilations)
-        self.drop = 0.15
+        self.drop = drop
 
     def forward(
         self, first: Tensor, rest: Tensor, shapes: Tensor, quotes: Tensor, edges: Tensor
     ) -> Tensor:
         """``first`` (b, n) piece ids; ``rest`` (b, n, 3) further pieces, 0 for none."""
+        if self.training:
+            first = torch.where(
+                torch.rand(first.shape, device=first.device) < UNSEEN, UNKNOWN, first
+            )
         tail = self.rest(self.pieces(rest) * (rest > 0).unsqueeze(-1)).sum(-2)
         x = self.enter(self.pieces(first)) + tail
         x = x + self.shapes(shapes) + self.quotes(quotes) + self.edges(edges)
         x = fn.dropout(self.norm0(x), self.drop, self.training)
         for conv, norm in zip(self.convs, self.norms, strict=True):
-            y = conv(x.transpose(1, 2)).transpose(1, 2)
-            y = fn.glu(y, -1) if self.glu else fn.relu(y)
+            y = fn.relu(conv(x.transpose(1, 2)).transpose(1, 2))
             x = norm(x + fn.dropout(y, self.drop, self.training))
         return x
 

@@ -5,8 +5,7 @@ import sys
 from pathlib import Path
 
 from training.examples import articles, example
-
-POLNEAR = Path("../shared/data/polnear")
+from training.places import POLNEAR
 
 
 def main() -> None:

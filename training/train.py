@@ -114,7 +114,7 @@ def fit(model: Model, examples: list[Example], args, watch=None) -> None:
     """Train for ``args.epochs`` epochs, keeping a moving average of the weights at the end."""
     light = isinstance(model.encoder, Convolution)
     make = conv_inputs if light else transformer_inputs
-    slow = [p for n, p in model.named_parameters() if n.startswith("encoder.")]
+    slow = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     groups = [{"params": slow, "lr": args.rate}, {"params": fast, "lr": args.head_rate}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
@@ -284,7 +284,7 @@ def build(args) -> Model:
         table = (table - mean) @ v[: args.table].T
         table = table / table.std()
         dilations = tuple(map(int, args.dilations.split(",")))
-        encoder = Convolution(table, SHAPES, args.width, dilations, glu=args.glu)
+        encoder = Convolution(table, SHAPES, args.width, dilations, drop=args.drop)
     return Model(encoder, args.k, args.head_drop).to(DEVICE)
 
 
@@ -309,7 +309,6 @@ def arguments(line: list[str] | None = None):
     ap.add_argument("--width", type=int, default=128)
     ap.add_argument("--table", type=int, default=64)
     ap.add_argument("--dilations", default="1,2,4,8,1")
-    ap.add_argument("--glu", action="store_true")
     ap.add_argument("--crf", action="store_true")
     ap.add_argument("--extra", type=float, default=0.3, help="weight of tags and names")
     ap.add_argument("--soft", type=float, default=0.0)
