@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from attribcheck.language.nouns import class_of
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Anonymity, Source, SourceType
@@ -26,7 +27,12 @@ POLLED = re.compile(r"(?i:\bpercent\b|%|\bper\s+cent\b|\bpolls?\b|\bsurvey|\bres
 """*Some 20 percent of people in a poll* are counted and not quoted."""
 
 NAMED = re.compile(r"(?:,|\bnamed|\bcalled)\s[A-Z][a-z’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z][\w’'-]{1,30}")
-"""*members, Ada Voss*: a name that follows a description, or ends it."""
+"""*members, Ada Voss*: a name that follows a description."""
+
+NAME_LAST = re.compile(r"([a-z]+)\s[A-Z][a-z’'-]{1,30}\s[A-Z][\w’'-]{1,30}\Z")
+"""*journalist Ada Voss*, but not *an aide to Ada Voss*."""
+
+POINTING_HEADS = frozenset(("one", "other", "others"))
 
 CLAUSE = re.compile(r",|\s(?=who\b|whose\b|speaking\b|citing\b)")
 """What ends a description: *a council aide, who spoke on condition of anonymity*."""
@@ -56,11 +62,7 @@ def unnamed(analysis: Analysis) -> Iterator[Unnamed]:
         if source.type is not SourceType.ANONYMOUS or granted is None or not source.mentions:
             continue
         introduced, credible = _introduction(text, source), told.keys() & set(source.attributions)
-        if (
-            credible
-            and not NAMED.search(introduced.of(text))
-            and not NAMED.match(text, introduced.end)
-        ):
+        if credible and not _is_named(text, introduced):
             sure = max(told[item] for item in credible) >= SURE
             yield Unnamed(
                 source,
@@ -91,11 +93,19 @@ def _introduction(text: str, source: Source) -> Span:
     return Span(span.start, clause.start()) if clause and clause.start() > span.start else span
 
 
+def _is_named(text: str, introduced: Span) -> bool:
+    description = introduced.of(text)
+    last = NAME_LAST.search(description)
+    named_last = last is not None and last[1] not in wordlist("after_head")[""]
+    return named_last or bool(NAMED.search(description) or NAMED.match(text, introduced.end))
+
+
 def _is_particular(introduced: str, granted: Anonymity) -> bool:
     if POINTS_BACK.match(introduced) or POLLED.search(introduced):
         return False
     head = head_of(introduced)
-    return head in UNCOUNTED or (granted.count is not None and head != "one")
+    somebody = class_of(head).is_person and head not in POINTING_HEADS
+    return head in UNCOUNTED or (granted.count is not None and somebody)
 
 
 def head_of(description: str) -> str:

@@ -3,8 +3,8 @@
 Why: a verb that doubts, vouches or sneers delivers a verdict that the reader takes for reporting.
 
 Limits: cues are read outside quotations only. “Admitted” and “acknowledged” pass where the
-sentence tells of a plea or a charge; verbs that only weigh a statement (argued, warned, noted)
-pass always.
+sentence tells of a plea or a charge, and “revealed” where a document reveals; verbs that only
+weigh a statement (argued, warned, noted) pass always.
 
 Source:
     OUP: verbs such as claimed and admitted are troublesome, and said is neutral.
@@ -18,8 +18,9 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
+from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.credit import SURE, sentence_index
+from attribcheck.rules.credit import SURE, sentence_index, sources_by_attribution
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
@@ -66,10 +67,13 @@ def classes() -> dict[str, str]:
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first loaded verb of each cue."""
     told: set[Span] = set()
+    sources = sources_by_attribution(analysis)
     for attribution in analysis.attributions:
         found = _loaded(analysis, attribution) if attribution.source else None
         if found and found[0] not in told:
             span, variant = found
+            if variant == "truth" and sources[attribution.id].type is SourceType.DOCUMENT:
+                continue
             told.add(span)
             message = MESSAGES[variant].format(quoted(analysis.article.text, span))
             yield Flag(span, message, sure=attribution.confidence >= SURE, variant=variant)

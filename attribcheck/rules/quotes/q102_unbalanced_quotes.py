@@ -29,6 +29,9 @@ SINGLE = frozenset("'‘’‚‛‹›`´")
 """Marks that may be apostrophes."""
 
 
+FEWEST_WORDS = 4
+"""A shorter quotation may be somebody else’s answer, and is taken for one."""
+
 LAST_WORD = re.compile(r"\S*\s*\Z")
 LONGEST_WORD = 40
 """Characters before a closing mark in which its word is looked for."""

@@ -102,4 +102,4 @@ def is_led_in(text: str, span: Span) -> bool:
     """Tell whether a colon or a dash ties a quotation to what stands before or after it."""
     before = text[max(span.start - NEAR, 0) : span.start].rstrip()[-1:]
     after = text[span.end : span.end + NEAR].lstrip()[:1]
-    return bool(before and before in LEADS_IN) or bool(after and after in "—–")
+    return bool(before and before in LEADS_IN) or bool(after and after in "—–-")

@@ -88,7 +88,7 @@ RULE = Rule(
     ),
     variants=(
         Variant("relative-day", "yesterday, tomorrow, tonight, this morning"),
-        Variant("last-day", "last or next before a day of the week"),
+        Variant("last-day", "last or next before a day of the week", Severity.INFO),
         Variant("impossible-date", "a weekday that the date does not have", Severity.ERROR),
     ),
 )
