@@ -8,19 +8,33 @@ from attribcheck.rules.anonymity import (
     a109_gender_reveal,
 )
 from attribcheck.rules.balance import b102_thin_response_note
-from attribcheck.rules.claims import c102_agentless_attribution, c103_loaded_cue_verb
+from attribcheck.rules.claims import (
+    c101_weasel_attribution,
+    c102_agentless_attribution,
+    c103_loaded_cue_verb,
+)
 from attribcheck.rules.page import Page, page_of
-from attribcheck.rules.quotes import q101_unattributed_quote, q102_unbalanced_quotes
+from attribcheck.rules.quotes import (
+    q101_unattributed_quote,
+    q102_unbalanced_quotes,
+    q103_late_attribution,
+    q105_unlinked_partial_quote,
+    q107_orphan_pronoun_source,
+)
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.structure import s102_time_reference
 
 CATALOGUE: tuple[Rule, ...] = (
     q101_unattributed_quote.RULE,
     q102_unbalanced_quotes.RULE,
+    q103_late_attribution.RULE,
+    q105_unlinked_partial_quote.RULE,
+    q107_orphan_pronoun_source.RULE,
     a101_anonymity_no_reason.RULE,
     a102_vague_descriptor.RULE,
     a105_anonymous_direct_quote.RULE,
     a109_gender_reveal.RULE,
+    c101_weasel_attribution.RULE,
     c102_agentless_attribution.RULE,
     c103_loaded_cue_verb.RULE,
     b102_thin_response_note.RULE,

@@ -1,0 +1,86 @@
+"""A quoted phrase stands in a sentence that does not show whose words they are.
+
+Why: quotation marks promise somebody’s exact words, and a promise without a name is empty.
+
+Limits: a phrase passes where its sentence tells, calls or shows something, names a document, or
+credits somebody, and where the paragraph credits a speaker before it. Titles, slogans, terms and
+phrases of fewer than four words are not looked at.
+
+Source:
+    AP-ATTR: attribution stands just before or just after the information, in the same sentence.
+    R-SRC: source every statement that is not established fact or was not witnessed.
+    GAM: quotation marks are the warranty of exact words.
+"""
+
+from collections.abc import Iterator
+
+from attribcheck.language.nouns import NounClass, class_of
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.finding import Flag, Severity
+from attribcheck.model.quotation import Extent, Quotation, Use
+from attribcheck.model.report import Analysis
+from attribcheck.model.source import SourceType
+from attribcheck.model.span import Span
+from attribcheck.rules.credit import credited_with, sentences_around, sources_by_attribution
+from attribcheck.rules.narration import is_in_sentence, is_quoted
+from attribcheck.rules.quotes.speakers import Scene, read_scene
+from attribcheck.rules.rule import Rule
+from attribcheck.rules.wording import quoted
+
+OWNED = r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|[Qq]uoting|[Ii]n the words of|so-called)\b"
+
+
+def check(analysis: Analysis) -> Iterator[Flag]:
+    """Flag each quoted phrase for which nothing near it shows an owner."""
+    text, scene = analysis.article.text, read_scene(analysis)
+    sources = sources_by_attribution(analysis)
+    for quotation, attributions in zip(analysis.quotations, credited_with(analysis), strict=True):
+        owned = any(sources[item.id].type is not SourceType.NONE for item in attributions)
+        if owned or not _is_phrase(quotation) or _has_owner(analysis, scene, quotation):
+            continue
+        yield Flag(quotation.span, f"whose words are {quoted(text, quotation.words)}?")
+
+
+def _is_phrase(quotation: Quotation) -> bool:
+    marked = quotation.opened and quotation.closed and not quotation.continues
+    return marked and quotation.extent is Extent.PARTIAL and quotation.use is Use.SPEECH
+
+
+def _has_owner(analysis: Analysis, scene: Scene, quotation: Quotation) -> bool:
+    """Tell whether the sentence shows an owner, or the paragraph credits one before the phrase."""
+    paragraph = analysis.article.segments[quotation.paragraph].span
+    if scene.speakers_within(Span(paragraph.start, quotation.span.start)):
+        return True
+    around = sentences_around(analysis.article, quotation.span)
+    sentences = analysis.article.sentences[around.start : around.stop]
+    return (
+        not sentences
+        or is_in_sentence(analysis, quotation.span.start, OWNED)
+        or any(scene.speakers_within(sentence.span) for sentence in sentences)
+        or any(_shows_owner(analysis, word) for item in sentences for word in item.words)
+    )
+
+
+def _shows_owner(analysis: Analysis, word: Span) -> bool:
+    """Tell whether a word beside the marks tells, shows, calls, or names a document."""
+    plain = word.of(analysis.article.text).lower()
+    owning = any(plain in wordlist(name)[""] for name in ("telling", "showing", "naming"))
+    owning = owning or class_of(plain) in (NounClass.DOCUMENT, NounClass.VOICE)
+    return owning and not is_quoted(analysis, word)
+
+
+RULE = Rule(
+    code="Q105",
+    name="unlinked-partial-quote",
+    severity=Severity.WARNING,
+    check=check,
+    doc=__doc__,
+    fix="Say in the sentence whose words they are, or take the marks away.",
+    flagged=("The bridge, ⟦“a gift to people who own boats,”⟧ opened in June.",),
+    allowed=(
+        "The plan, which Councilor Van Tran called “a gift to people who own boats,” passed 5-4.",
+        "In a memo, the plant manager told staff to “forget what the manual says.”",
+        "The plan was, according to Councilor Van Tran, “a gift to people who own boats.”",
+    ),
+    yields_to=("Q101", "Q102"),
+)
