@@ -10,18 +10,104 @@ from attribcheck.resolve.reading import Reading
 from attribcheck.resolve.terms import Grant
 
 WEAK_HEADS = frozenset(
-    ["source", "person", "insider", "someone", "somebody", "one", "individual", "observer", "man", "woman", "other"]
+    [
+        "source",
+        "person",
+        "insider",
+        "someone",
+        "somebody",
+        "one",
+        "individual",
+        "observer",
+        "man",
+        "woman",
+        "other",
+    ]
 )
 PRAISE = frozenset(
-    ["senior", "top", "high-ranking", "high-level", "reliable", "well-placed", "informed", "well-informed", "credible", "trusted", "knowledgeable", "anonymous", "unnamed", "unidentified", "confidential", "good", "key", "leading", "prominent", "veteran", "longtime", "close", "independent", "separate", "different", "multiple", "additional", "second", "third", "fourth", "other", "more", "several", "two", "three"]
+    [
+        "senior",
+        "top",
+        "high-ranking",
+        "high-level",
+        "reliable",
+        "well-placed",
+        "informed",
+        "well-informed",
+        "credible",
+        "trusted",
+        "knowledgeable",
+        "anonymous",
+        "unnamed",
+        "unidentified",
+        "confidential",
+        "good",
+        "key",
+        "leading",
+        "prominent",
+        "veteran",
+        "longtime",
+        "close",
+        "independent",
+        "separate",
+        "different",
+        "multiple",
+        "additional",
+        "second",
+        "third",
+        "fourth",
+        "other",
+        "more",
+        "several",
+        "two",
+        "three",
+    ]
 )
 THIN = frozenset(
-    ["former", "current", "rival", "western", "foreign", "local", "administration", "government", "official", "european", "law", "enforcement", "industry", "market", "security", "diplomatic", "gop", "congressional", "republican", "democrat", "party", "state", "federal", "city", "regional", "business"]
+    [
+        "former",
+        "current",
+        "rival",
+        "western",
+        "foreign",
+        "local",
+        "administration",
+        "government",
+        "official",
+        "european",
+        "law",
+        "enforcement",
+        "industry",
+        "market",
+        "security",
+        "diplomatic",
+        "gop",
+        "congressional",
+        "republican",
+        "democrat",
+        "party",
+        "state",
+        "federal",
+        "city",
+        "regional",
+        "business",
+    ]
 )
 """Modifiers that narrow a *source* to a class at most."""
 
 THIN_ROLE = frozenset(
-    ["former", "current", "rival", "western", "foreign", "local", "administration", "government", "public", "elected"]
+    [
+        "former",
+        "current",
+        "rival",
+        "western",
+        "foreign",
+        "local",
+        "administration",
+        "government",
+        "public",
+        "elected",
+    ]
 )
 GENERIC = re.compile(
     r"\b(?:familiar|briefed|close|acquainted)\b(?:\s+\w+)?\s+(?:with|on|about|to)\s+(?:the|his|her|their|its|this)\s+"

@@ -102,6 +102,11 @@ class Story:
         """Return the index of the sentence that holds ``place`` or ends before it; -1: none."""
         return bisect_right(self.starts, place) - 1
 
+    def paragraph_at(self, place: int) -> int:
+        """Return the number of the paragraph that holds ``place``, or -1."""
+        index = self.sentence_at(place)
+        return self.article.sentences[index].paragraph if index >= 0 else -1
+
     def quoted(self, place: int) -> bool:
         """Tell whether ``place`` is within quotation marks."""
         index = bisect_right(self.quote_starts, place) - 1

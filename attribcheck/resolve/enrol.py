@@ -148,7 +148,9 @@ def _remind(census: Census, text: str, span: Span) -> None:
     words = list(HEADLINE_WORD.finditer(text, span.start, span.end))
     for index, match in enumerate(words):
         known = [
-            name for score, name in census.bearers(fold(match[0])) if score == 3 and match[0][0].isupper()
+            name
+            for score, name in census.bearers(fold(match[0]))
+            if score == 3 and match[0][0].isupper()
         ]
         if known:
             before = words[index - 1] if index else match

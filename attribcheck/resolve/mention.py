@@ -174,9 +174,7 @@ def _nominal(span: Span, words: list[Word], core: int) -> Reading:
     count = count_of(bare)
     if len(kept) == 1 and plain in BARE:
         plural, pointing = BARE[plain]
-        return Reading(
-            span, Form.NOMINAL, plain, plain, NounClass.HUMAN, plural, count, pointing
-        )
+        return Reading(span, Form.NOMINAL, plain, plain, NounClass.HUMAN, plural, count, pointing)
     parted = _parted(kept)
     single = bare[0] in ("one", "another", "a", "each") and parted and not is_measure(bare[1])
     plural = (is_plural(plain) or plain == "police") and not single

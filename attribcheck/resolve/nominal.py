@@ -168,7 +168,9 @@ def _epithet(story: Story, reading: Reading) -> Linked | None:
         if fits:
             story.census.give(name, Role(reading.head, reading.modifiers))
     else:
-        fits = name.sort is not Sort.PERSON and reading.noun is NounClass.BODY and not reading.plural
+        fits = (
+            name.sort is not Sort.PERSON and reading.noun is NounClass.BODY and not reading.plural
+        )
     return (chain, f"an epithet of {name.full}, credited just before", False) if fits else None
 
 
@@ -189,7 +191,11 @@ def _fit(chain: Chain, reading: Reading) -> float:
         points = 3.0
     elif akin(known.head, reading.head):
         points = 2.0
-    elif reading.head in wordlist("mentions")["broad"] and known.noun.is_person and known.pointing is Pointing.NEW:
+    elif (
+        reading.head in wordlist("mentions")["broad"]
+        and known.noun.is_person
+        and known.pointing is Pointing.NEW
+    ):
         points = 1.5
     else:
         return 0

@@ -43,9 +43,7 @@ def _first_person(story: Story, reading: Reading, own: Attribution) -> Linked | 
     return narrator, "the author or the reader addressed", False
 
 
-def _choose(
-    story: Story, reading: Reading, found: list[Candidate], gender: str
-) -> Linked | None:
+def _choose(story: Story, reading: Reading, found: list[Candidate], gender: str) -> Linked | None:
     """Return the best candidate's chain; a close second makes it ambiguous."""
     if not found:
         return None

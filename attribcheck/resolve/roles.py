@@ -93,7 +93,7 @@ def role_before(text: str, start: int, floor: int) -> Role | None:
     ``floor`` is where the paragraph begins. After a comma a determiner must open the
     words: *the mayor, Ada Okafor,*.
     """
-    window = text[max(floor, start - REACH // 2) : start].rstrip(" \n\t“\"")
+    window = text[max(floor, start - REACH // 2) : start].rstrip(' \n\t“"')
     comma = window.endswith(",")
     words = window.rstrip(",").split()[-7:]
     if not words or not words[-1][-1].isalpha():

@@ -54,7 +54,9 @@ def sort_full(text: str, run: Run, floor: int) -> Sorted:
     middle = any(len(word) == 1 for word in folded[1:-1])
     hinted = bool(before or is_given(run.words[0]) or middle) and not place
     if run.title or by_after or hinted or folded[-1] in names["suffix"]:
-        return Sort.PERSON, _with_party([role for role in (in_title or before, after) if role], party)
+        return Sort.PERSON, _with_party(
+            [role for role in (in_title or before, after) if role], party
+        )
     articled = text[max(0, run.span.start - 4) : run.span.start].lower() == "the "
     return (Sort.BODY if place or articled else Sort.UNKNOWN), []
 

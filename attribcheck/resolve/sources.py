@@ -52,7 +52,9 @@ def _order(story: Story, attribution: Attribution) -> tuple[bool, int]:
     if not attribution.source:
         return False, attribution.content[0].start
     span = hull(attribution.source)
-    first = span.of(story.text).lower() in wordlist("mentions")["first"] and story.quoted(span.start)
+    first = span.of(story.text).lower() in wordlist("mentions")["first"] and story.quoted(
+        span.start
+    )
     return first, span.start
 
 

@@ -84,9 +84,18 @@ def _nominal(story: Story, chain: Chain) -> Decision:
     printed = reading.span.of(story.text)
     if reading.head == "source" and ORIGIN.search(printed):
         return SourceType.NONE, "“source” means origin here"
-    if reading.plural and noun.is_person | (reading.pointing is Pointing.NOBODY) and MET.search(printed):
-        return SourceType.ANONYMOUS, f"“{reading.core}” were asked by the reporter and are not named"
-    if noun is NounClass.VOICE and (reading.head != "representative" or _speaks_for(reading, printed)):
+    if (
+        reading.plural
+        and noun.is_person | (reading.pointing is Pointing.NOBODY)
+        and MET.search(printed)
+    ):
+        return (
+            SourceType.ANONYMOUS,
+            f"“{reading.core}” were asked by the reporter and are not named",
+        )
+    if noun is NounClass.VOICE and (
+        reading.head != "representative" or _speaks_for(reading, printed)
+    ):
         return SourceType.SPOKESPERSON, f"“{reading.head}” speaks for a body and is not named"
     if noun is NounClass.DOCUMENT:
         return SourceType.DOCUMENT, f"“{reading.head}” is something to be read"
@@ -97,13 +106,17 @@ def _nominal(story: Story, chain: Chain) -> Decision:
     return _other(story, chain)
 
 
-MET = re.compile(r"\b(?:I|we)\s+(?:have\s+)?(?:interviewed|spoke|talked|met|asked)\b|\binterviewed\b", re.I)
+MET = re.compile(
+    r"\b(?:I|we)\s+(?:have\s+)?(?:interviewed|spoke|talked|met|asked)\b|\binterviewed\b", re.I
+)
 FOR = re.compile(r"\b(?:for|of|from)\s+(?:\w+\s+){0,2}[A-Z]")
 
 
 def _speaks_for(reading: Reading, printed: str) -> bool:
     """Tell whether the words name a body that the voice is of."""
-    return bool(FOR.search(printed)) or (bool(reading.owner) and reading.owner not in ("his", "her"))
+    return bool(FOR.search(printed)) or (
+        bool(reading.owner) and reading.owner not in ("his", "her")
+    )
 
 
 def _body(reading: Reading) -> Decision:
@@ -132,7 +145,10 @@ def _people(story: Story, chain: Chain) -> Decision:
     return SourceType.COLLECTIVE, f"“{reading.core}” are not said to have told anything"
 
 
-CLOSE = re.compile(r"\b(?:close\s+to|familiar\s+with|briefed\s+on|with\s+(?:\w+\s+)?knowledge\s+of|involved\s+in)\b", re.I)
+CLOSE = re.compile(
+    r"\b(?:close\s+to|familiar\s+with|briefed\s+on|with\s+(?:\w+\s+)?knowledge\s+of|involved\s+in)\b",
+    re.I,
+)
 
 
 def _placed(reading: Reading, printed: str) -> bool:
@@ -148,7 +164,9 @@ def _somebody(reading: Reading, printed: str) -> Decision:
     if reading.pointing is not Pointing.NEW:
         if reading.head in lists["unique"]:
             return SourceType.PERSON, f"“{reading.core}” is known by the office"
-        if reading.head in lists["kin"] and (reading.owner or " of " in printed or reading.head == "family"):
+        if reading.head in lists["kin"] and (
+            reading.owner or " of " in printed or reading.head == "family"
+        ):
             return SourceType.PERSON, f"“{reading.core}” is known through somebody else"
         if reading.pointing is Pointing.CLASS and printed[:1].isupper() and " " not in printed:
             return SourceType.ORGANISATION, f"“{printed}” stands for the country"
