@@ -4,15 +4,14 @@ python benchmarks/linear.py [--engine light|accurate] [--sizes 10000 100000 1000
 """
 
 import argparse
-import io
 import random
 import resource
 import time
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from rich.console import Console
-
 from attribcheck import Settings, examine, read
+from attribcheck.cli.sheet import Sheet
 from attribcheck.extract import load_tagger
 from attribcheck.render.json import to_json
 from attribcheck.render.terminal import to_terminal
@@ -34,29 +33,35 @@ CLAIMS = (
 )
 QUOTES = ("We were lucky", "Nobody called us back", "It starts on Monday", "The pump failed twice")
 PLAIN = (
-    "The building on Harbor Street has stood empty since May.",
-    "Crews arrived at noon and left before the second tide.",
-    "The council is to vote on the budget in the spring.",
+    "The building on Harbor Street has stood empty since May, when the last tenant moved out.",
+    "Crews arrived at noon and left before the second tide, and the road stayed shut all night.",
+    "The council is to vote on the budget in the spring, after two hearings in the town hall.",
+    "Three of the seven pumps are older than the levee, which was raised after the flood of 1993.",
 )
 
 
 def copy(size: int) -> str:
-    """Return about ``size`` characters of invented copy, the same at each call."""
+    """Return about ``size`` characters of invented copy, the same at each call.
+
+    It has a claim in about 250 characters, as the seed article does.
+    """
     choose = random.Random(size).choice
     paragraphs, length = ["HARBOR CITY (Wire) - The levee held, a council aide said on Tuesday."], 0
     while length < size:
-        name = f"{choose(ROLES)} {choose(FIRST)} {choose(LAST)}"
-        paragraph = " ".join(
-            (
-                f"“{choose(QUOTES)},” {name} said.",
-                f"{choose(UNNAMED).capitalize()} said {choose(CLAIMS)}.",
-                choose(PLAIN),
-                f"But {choose(CLAIMS)}, according to {choose(UNNAMED)}.",
-            )
-        )
+        paragraph = choose((_named, _unnamed))(choose)
         paragraphs.append(paragraph)
         length += len(paragraph) + 2
     return "\n\n".join(paragraphs)
+
+
+def _named(choose: Callable[[Sequence[str]], str]) -> str:
+    name = f"{choose(ROLES)} {choose(FIRST)} {choose(LAST)}"
+    return f"{choose(PLAIN)} “{choose(QUOTES)},” {name} said. {choose(PLAIN)} {choose(PLAIN)}"
+
+
+def _unnamed(choose: Callable[[Sequence[str]], str]) -> str:
+    told = f"{choose(UNNAMED).capitalize()} said {choose(CLAIMS)}"
+    return f"{told}. {choose(PLAIN)} {choose(PLAIN)} But {choose(CLAIMS)}, the official said."
 
 
 def main() -> None:
@@ -76,7 +81,7 @@ def main() -> None:
         times = [time.process_time()]
         report = examine(read(data, "generated"), settings)
         times.append(time.process_time())
-        Console(file=io.StringIO(), width=80).print(to_terminal(report, 80))
+        Sheet(80, None).text(to_terminal(report, 80))
         times.append(time.process_time())
         to_json([report], several=False)
         times.append(time.process_time())
