@@ -18,6 +18,7 @@ from attribcheck.rules.quotes import (
     q101_unattributed_quote,
     q102_unbalanced_quotes,
     q103_late_attribution,
+    q104_fragment_or_scare_quote,
     q105_unlinked_partial_quote,
     q107_orphan_pronoun_source,
 )
@@ -28,6 +29,7 @@ CATALOGUE: tuple[Rule, ...] = (
     q101_unattributed_quote.RULE,
     q102_unbalanced_quotes.RULE,
     q103_late_attribution.RULE,
+    q104_fragment_or_scare_quote.RULE,
     q105_unlinked_partial_quote.RULE,
     q107_orphan_pronoun_source.RULE,
     a101_anonymity_no_reason.RULE,

@@ -1,13 +1,17 @@
 """Who is credited with a quotation, and where in the article words stand."""
 
+import re
 from bisect import bisect_right
 
+from attribcheck.language.wordlists import wordlist
 from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source
 from attribcheck.model.span import Span
+
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 SURE = 0.5
 """From this confidence on an attribution is sooner right than wrong."""
@@ -33,6 +37,24 @@ def credited_with(analysis: Analysis) -> tuple[tuple[Attribution, ...], ...]:
 def sources_by_attribution(analysis: Analysis) -> dict[str, Source]:
     """Return the source of each attribution, by the attribution's id."""
     return {item: source for source in analysis.sources for item in source.attributions}
+
+
+def telling_attributions(analysis: Analysis) -> dict[str, float]:
+    """Return the ids of attributions whose cue tells or names something, each with its confidence.
+
+    Others are what somebody wants, does or is asked: *leaving some to question*.
+    """
+    telling = wordlist("telling")[""] | wordlist("naming")[""]
+    text = analysis.article.text
+    return {
+        item.id: item.confidence
+        for item in analysis.attributions
+        if any(
+            word[0].lower() in telling
+            for piece in item.cue
+            for word in WORD.finditer(text, piece.start, piece.end)
+        )
+    }
 
 
 def spoken_together(quotations: tuple[Quotation, ...]) -> tuple[range, ...]:

@@ -91,6 +91,13 @@ _REGISTER = (
         "https://gawker.com/5442548",
     ),
     Standard(
+        "CJR-SQ",
+        "CJR Language Corner, Scare tactics",
+        "",
+        None,
+        "https://www.cjr.org/language_corner/scare_tactics.php",
+    ),
+    Standard(
         "G-LADDER",
         "Guardian readers’ editor",
         "",

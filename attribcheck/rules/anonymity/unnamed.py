@@ -9,7 +9,7 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Anonymity, Source, SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.credit import SURE
+from attribcheck.rules.credit import SURE, telling_attributions
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -56,7 +56,7 @@ class Unnamed:
 
 def unnamed(analysis: Analysis) -> Iterator[Unnamed]:
     """Yield each source that told something and is not named, in order of first mention."""
-    text, told = analysis.article.text, _told(analysis)
+    text, told = analysis.article.text, telling_attributions(analysis)
     for source in analysis.sources:
         granted = source.anonymity
         if source.type is not SourceType.ANONYMOUS or granted is None or not source.mentions:
@@ -71,20 +71,6 @@ def unnamed(analysis: Analysis) -> Iterator[Unnamed]:
                 _is_particular(introduced.of(text), granted),
                 sure and source.mentions[0].span not in source.ambiguous,
             )
-
-
-def _told(analysis: Analysis) -> dict[str, float]:
-    """Return the attributions whose cue is one of telling, each with its confidence."""
-    telling = wordlist("telling")[""] | wordlist("naming")[""]
-    return {
-        item.id: item.confidence
-        for item in analysis.attributions
-        if any(
-            word[0].lower() in telling
-            for piece in item.cue
-            for word in WORD.finditer(analysis.article.text, piece.start, piece.end)
-        )
-    }
 
 
 def _introduction(text: str, source: Source) -> Span:

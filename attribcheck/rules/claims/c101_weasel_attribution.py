@@ -21,7 +21,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.unnamed import head_of
-from attribcheck.rules.credit import SURE, sentences_around
+from attribcheck.rules.credit import SURE, sentences_around, telling_attributions
 from attribcheck.rules.narration import find_narrated, is_in_sentence, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
@@ -63,23 +63,30 @@ def _cues(analysis: Analysis) -> list[int]:
 
 
 def _groups(analysis: Analysis) -> Iterator[Flag]:
-    text, named = analysis.article.text, _named_places(analysis)
-    confidence = {item.id: item.confidence for item in analysis.attributions}
+    text, named, told = (
+        analysis.article.text,
+        _named_places(analysis),
+        telling_attributions(analysis),
+    )
     for source in analysis.sources:
-        if source.type is not SourceType.COLLECTIVE or not _is_weasel(text, source):
+        claims = told.keys() & set(source.attributions)
+        if source.type is not SourceType.COLLECTIVE or not claims or not _is_weasel(text, source):
             continue
         span = source.mentions[0].span
         near = _near(analysis, span)
         if is_in_sentence(analysis, span.start, PLACED) or any(near.covers(at) for at in named):
             continue
-        sure = confidence[source.attributions[0]] >= SURE
+        sure = max(told[claim] for claim in claims) >= SURE
         yield Flag(span, f"{quoted(text, span)}: who, for one?", source.id, sure, "group")
 
 
 def _is_weasel(text: str, source: Source) -> bool:
+    """Tell whether a group is one that anybody may belong to, and is not tied to a name."""
     if not source.mentions:
         return False
-    return head_of(source.mentions[0].span.of(text)) in wordlist("weasels")[""]
+    description = source.mentions[0].span.of(text)
+    tied = any(character.isupper() for character in description[1:])
+    return not tied and head_of(description) in wordlist("weasels")[""]
 
 
 def _named_places(analysis: Analysis) -> list[Span]:

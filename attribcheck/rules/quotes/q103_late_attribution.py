@@ -2,8 +2,8 @@
 
 Why: a reader who does not know who is speaking cannot weigh what is said.
 
-Limits: one long sentence before the cue passes, and so does a speaker whom the paragraph before
-quoted. Answers of a few words count as one sentence.
+Limits: one long sentence before the cue passes, and so does a speaker who was quoted last, is
+named just before the quotation or is only called by a pronoun. Short answers pass.
 
 Source:
     R-SRC: say who is speaking after the first sentence.
@@ -17,8 +17,11 @@ from attribcheck.model.attribution import Attribution
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.quotation import Extent, Quotation, Use
 from attribcheck.model.report import Analysis
+from attribcheck.model.source import Source
+from attribcheck.model.span import Span
 from attribcheck.rules.credit import (
     SURE,
+    WORD,
     credited_with,
     sentences_around,
     sources_by_attribution,
@@ -30,6 +33,11 @@ from attribcheck.rules.wording import quoted
 FEWEST_WORDS = 12
 """Shorter openings are answers: *“No. Never. Not once,” she said.*"""
 
+REACH = 300
+"""Characters before a quotation, two sentences or so, in which its speaker may be named."""
+
+PRONOUNS = frozenset(("he", "she", "they", "who"))
+
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each quotation of a new speaker that runs for sentences before its cue or its source."""
@@ -40,13 +48,23 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         attributions = [item for index in together for item in credited[index] if item.source]
         if not attributions:
             continue
-        speaker = sources[attributions[0].id].id
-        if speaker != before and _is_late(analysis, first, attributions[0]):
-            told = attributions[0].source[0]
+        speaker, told = sources[attributions[0].id], attributions[0].source[0]
+        known = speaker.id == before or _is_known(analysis, speaker, told, first)
+        before = speaker.id
+        if not known and _is_late(analysis, first, attributions[0]):
             message = f"{quoted(analysis.article.text, first.words)}: who is speaking comes late"
             sure = attributions[0].confidence >= SURE
-            yield Flag(first.span, message, speaker, sure, related=(Place(told, "told here"),))
-        before = speaker
+            yield Flag(first.span, message, speaker.id, sure, related=(Place(told, "told here"),))
+
+
+def _is_known(analysis: Analysis, speaker: Source, told: Span, first: Quotation) -> bool:
+    """Tell whether the copy just before the quotation has its speaker."""
+    text = analysis.article.text
+    if told.of(text).lower() in PRONOUNS:
+        return True
+    before = text[max(first.span.start - REACH, 0) : first.span.start]
+    surname = speaker.name.split()[-1:]
+    return bool(surname) and surname[0] in WORD.findall(before)
 
 
 def _is_late(analysis: Analysis, first: Quotation, attribution: Attribution) -> bool:

@@ -14,20 +14,14 @@ Source:
 
 from collections.abc import Iterator
 
-from attribcheck.language.nouns import NounClass, class_of
-from attribcheck.language.wordlists import wordlist
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.quotation import Extent, Quotation, Use
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
-from attribcheck.model.span import Span
-from attribcheck.rules.credit import credited_with, sentences_around, sources_by_attribution
-from attribcheck.rules.narration import is_in_sentence, is_quoted
-from attribcheck.rules.quotes.speakers import Scene, read_scene
+from attribcheck.rules.credit import credited_with, sources_by_attribution
+from attribcheck.rules.quotes.speakers import read_scene
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
-
-OWNED = r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|[Qq]uoting|[Ii]n the words of|so-called)\b"
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
@@ -36,7 +30,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     sources = sources_by_attribution(analysis)
     for quotation, attributions in zip(analysis.quotations, credited_with(analysis), strict=True):
         owned = any(sources[item.id].type is not SourceType.NONE for item in attributions)
-        if owned or not _is_phrase(quotation) or _has_owner(analysis, scene, quotation):
+        if owned or not _is_phrase(quotation) or scene.shows_owner(quotation):
             continue
         yield Flag(quotation.span, f"whose words are {quoted(text, quotation.words)}?")
 
@@ -44,29 +38,6 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 def _is_phrase(quotation: Quotation) -> bool:
     marked = quotation.opened and quotation.closed and not quotation.continues
     return marked and quotation.extent is Extent.PARTIAL and quotation.use is Use.SPEECH
-
-
-def _has_owner(analysis: Analysis, scene: Scene, quotation: Quotation) -> bool:
-    """Tell whether the sentence shows an owner, or the paragraph credits one before the phrase."""
-    paragraph = analysis.article.segments[quotation.paragraph].span
-    if scene.speakers_within(Span(paragraph.start, quotation.span.start)):
-        return True
-    around = sentences_around(analysis.article, quotation.span)
-    sentences = analysis.article.sentences[around.start : around.stop]
-    return (
-        not sentences
-        or is_in_sentence(analysis, quotation.span.start, OWNED)
-        or any(scene.speakers_within(sentence.span) for sentence in sentences)
-        or any(_shows_owner(analysis, word) for item in sentences for word in item.words)
-    )
-
-
-def _shows_owner(analysis: Analysis, word: Span) -> bool:
-    """Tell whether a word beside the marks tells, shows, calls, or names a document."""
-    plain = word.of(analysis.article.text).lower()
-    owning = any(plain in wordlist(name)[""] for name in ("telling", "showing", "naming"))
-    owning = owning or class_of(plain) in (NounClass.DOCUMENT, NounClass.VOICE)
-    return owning and not is_quoted(analysis, word)
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from attribcheck.language.nouns import NounClass, class_of
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.article import Sentence
 from attribcheck.model.quotation import Quotation
@@ -11,9 +12,13 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentence_index, sentences_around, sources_by_attribution
+from attribcheck.rules.narration import is_in_sentence, is_quoted
 
 LEADS_IN = ":—–-"
 """Marks that tie a quotation to the words before or after it."""
+
+OWNED = r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|[Qq]uoting|[Ii]n the words of)\b"
+"""Words that name an owner without a verb."""
 
 NEAR = 8
 """Blanks that may lie between: the end of a paragraph with an empty line, indented."""
@@ -67,6 +72,30 @@ class Scene:
     def credits_around(self, span: Span) -> bool:
         """Tell whether the sentence before or after credits somebody, in any paragraph."""
         return any(self.speakers_within(sentence.span) for sentence in self._beside(span))
+
+    def shows_owner(self, quotation: Quotation) -> bool:
+        """Tell whether the copy shows whose words a quoted phrase is.
+
+        Its sentence tells, shows or calls something, names a document or credits somebody; or
+        the paragraph credits somebody before it.
+        """
+        article = self.analysis.article
+        paragraph = article.segments[quotation.paragraph].span
+        around = sentences_around(article, quotation.span)
+        sentences = article.sentences[around.start : around.stop]
+        return (
+            not sentences
+            or bool(self.speakers_within(Span(paragraph.start, quotation.span.start)))
+            or any(self.speakers_within(sentence.span) for sentence in sentences)
+            or is_in_sentence(self.analysis, quotation.span.start, OWNED)
+            or any(self._is_owning(word) for sentence in sentences for word in sentence.words)
+        )
+
+    def _is_owning(self, word: Span) -> bool:
+        plain = word.of(self.text).lower()
+        owning = any(plain in wordlist(name)[""] for name in ("telling", "showing", "naming"))
+        owning = owning or class_of(plain) in (NounClass.DOCUMENT, NounClass.VOICE)
+        return owning and not is_quoted(self.analysis, word)
 
     def _beside(self, span: Span) -> tuple[Sentence, ...]:
         """Return the sentences of ``span``, the one before and the one after."""
