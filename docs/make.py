@@ -17,7 +17,7 @@ from typing import Any
 
 from rich.console import Console
 
-from attribcheck import Settings, examine, read_file
+from attribcheck import Settings, examine, read
 from attribcheck.cli.reference import markdown_table
 from attribcheck.render.json import schema
 from attribcheck.render.terminal import to_terminal
@@ -82,7 +82,8 @@ def _type(value: dict[str, Any]) -> str:
 def picture() -> str:
     """Return the head of the seed article's report as SVG."""
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True)
-    report = examine(read_file(SEED), Settings())
+    name = SEED.relative_to(ROOT).as_posix()
+    report = examine(read(SEED.read_bytes(), name), Settings())
     for line in islice(to_terminal(report, WIDTH).renderables, LINES):
         console.print(line)
     return console.export_svg(title=f"attribcheck report {SEED.name}")
