@@ -9,6 +9,7 @@ import pytest
 
 from attribcheck.model.attribution import Attribution, Kind
 from attribcheck.model.part import Part
+from attribcheck.model.quotation import Extent, Use
 from attribcheck.model.report import Analysis
 from attribcheck.model.settings import Settings
 from attribcheck.model.source import Source, SourceType
@@ -59,7 +60,9 @@ def named(claim: dict[str, Any]) -> str:
 
 
 def test_blocks_are_those_of_the_gold() -> None:
-    blocks = [(item.part.value, [item.span.start, item.span.end]) for item in seed().article.segments]
+    blocks = [
+        (item.part.value, [item.span.start, item.span.end]) for item in seed().article.segments
+    ]
     assert blocks == [(block["kind"], block["span"]) for block in GOLD["blocks"]]
     assert len(blocks) == 25
     parts = [item.part for item in seed().article.segments]
@@ -103,5 +106,8 @@ def test_the_official_gave_terms_and_no_reason() -> None:
 
 def test_operational_error_is_the_words_of_fedex() -> None:
     item = found(CLAIMS[-1])
-    assert (item.kind, item.content[-1].of(GOLD["text"])) == (Kind.DIRECT, "“operational error.”")
+    assert item.kind is Kind.DIRECT
+    assert item.content[-1].of(GOLD["text"]) == "an “operational error.”"
+    [quotation] = (q for q in seed().quotations if q.words.of(GOLD["text"]) == "operational error.")
+    assert (quotation.extent, quotation.use) == (Extent.FRAGMENT, Use.SPEECH)
     assert "FedEx" in source(CLAIMS[-1]).name

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as fn
 
-from attribcheck.extract.decode import decode
+from attribcheck.extract.decode import find_cues, read_roles, settle
 from attribcheck.extract.forms import REST, SHAPES, piece_columns, shape
 from attribcheck.extract.heads import Heads, States
 from attribcheck.extract.windows import cut
@@ -200,7 +200,8 @@ def predictions(model: Model, examples: list[Example], limit: int, leans: list[f
     for item in examples:
         states = read_states(model, item, limit)
         for lean in leans:
-            rows = decode(item.layout, states, heads, lean)
+            cues = find_cues(states.cue, lean)
+            rows = settle(read_roles(item.layout, states, heads, cues))
             spans = item.layout.spans
             out[lean][item.id] = {
                 "id": item.id,

@@ -3,15 +3,20 @@
 import math
 from dataclasses import replace
 
-from attribcheck.extract.decode import find_cues, read_roles, settle
+from attribcheck.extract.bounds import bounded
+from attribcheck.extract.decode import Cue, find_cues, read_roles, settle
 from attribcheck.extract.drafts import Draft, draft, pieces, trim
 from attribcheck.extract.heads import States
-from attribcheck.extract.law import enforce, second_look
+from attribcheck.extract.law import enforce
 from attribcheck.extract.layout import Layout, lay_out
+from attribcheck.extract.second_look import beside_orphans, conjoined
 from attribcheck.extract.tagger import Calibration, Tagger
 from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution, Kind
 from attribcheck.model.quotation import Quotation
+
+LITTLE = frozenset(["a", "an", "the", "his", "her", "its", "their", "as", ",", ".", ":", ";"])
+"""Words that make no claim beside a quotation: *called it an “operational error”*"""
 
 
 def extract(
@@ -36,8 +41,9 @@ def put_together(
     """Return the quotations, their use settled, and the attributions as rows, in order."""
     states = tagger.states(layout)
     cues = find_cues(states.cue, tagger.lean)
+    cues = sorted({*cues, *conjoined(layout, states, cues)})
     settled, drafts = enforce(layout, quotations, _drafts(layout, states, tagger, cues, {}))
-    looked = second_look(layout, states, drafts)
+    looked = beside_orphans(layout, states, drafts)
     if looked:
         cues = sorted({*cues, *looked})
         drafts = _drafts(layout, states, tagger, cues, looked)
@@ -51,11 +57,13 @@ def _drafts(
     layout: Layout,
     states: States,
     tagger: Tagger,
-    cues: list[tuple[int, int]],
-    looked: dict[tuple[int, int], range],
+    cues: list[Cue],
+    looked: dict[Cue, range],
 ) -> list[Draft]:
     """Read each cue; one found by a second look gets its quotation whatever the tagger says."""
-    readings = read_roles(layout, states, tagger.heads, cues)
+    readings = [
+        bounded(reading, layout) for reading in read_roles(layout, states, tagger.heads, cues)
+    ]
     for i, reading in enumerate(readings):
         if reading.cue in looked:
             content = {*reading.content, *looked[reading.cue]}
@@ -71,12 +79,11 @@ def _place(item: Draft) -> int:
 def _attribution(
     name: str, item: Draft, layout: Layout, calibration: Calibration, text: str
 ) -> Attribution:
-    quoted = sum(int(layout.quote[row]) for row in item.content)
     cue = pieces(layout, item.cue)
     told = [f"cue “{' … '.join(span.of(text) for span in cue)}”"] if cue else []
     return Attribution(
         id=name,
-        kind=_kind(item, quoted),
+        kind=_kind(item, layout),
         content=pieces(layout, item.content),
         cue=cue,
         source=pieces(layout, item.source),
@@ -85,12 +92,13 @@ def _attribution(
     )
 
 
-def _kind(item: Draft, quoted: int) -> Kind:
+def _kind(item: Draft, layout: Layout) -> Kind:
     if not item.cue and not item.source:
         return Kind.ORPHAN
-    if quoted == len(item.content):
-        return Kind.DIRECT
-    return Kind.MIXED if quoted else Kind.INDIRECT
+    unquoted = [layout.forms[row].lower() for row in item.content if not layout.quote[row]]
+    if len(unquoted) == len(item.content):
+        return Kind.INDIRECT
+    return Kind.DIRECT if LITTLE.issuperset(unquoted) else Kind.MIXED
 
 
 def weighed(item: Draft, layout: Layout) -> tuple[float, float, float]:

@@ -12,19 +12,19 @@ FORBIDDEN = -1e4
 FAR = 4.0
 """A word whose cue scores are this much below OUTSIDE is in no cue (odds of 1 to 55)."""
 
-FAINT = -5.0
-"""Beside a quotation that nobody claims, a cue this far below OUTSIDE will do."""
-
 CUE_STEPS = np.zeros((3, 3), dtype=np.float32)
 CUE_STEPS[OUTSIDE, INSIDE] = FORBIDDEN
+
+
+Cue = tuple[int, int]
+"""First and last row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One cue with what it hands out, as rows of the layout."""
 
-    cue: tuple[int, int]
-    """First and last row."""
+    cue: Cue
 
     source: tuple[int, ...]
     content: tuple[int, ...]
@@ -34,10 +34,11 @@ class Reading:
     sure: float
     """Mean chance of the words' roles, 0 to 1."""
 
+    trails: bool = False
+    """Source and cue close the sentence, and so speak for all of it."""
 
-def read_roles(
-    layout: Layout, states: States, heads: Heads, cues: list[tuple[int, int]]
-) -> list[Reading]:
+
+def read_roles(layout: Layout, states: States, heads: Heads, cues: list[Cue]) -> list[Reading]:
     """Return what each cue hands out, by the best path through its words; some share words."""
     if not cues:
         return []
@@ -69,7 +70,7 @@ def settle(readings: list[Reading]) -> list[Reading]:
     taken: set[int] = set()
     cues: set[int] = set()
     kept = []
-    for reading in sorted(readings, key=lambda item: item.likely * item.sure, reverse=True):
+    for reading in sorted(readings, key=_weight, reverse=True):
         cue = range(reading.cue[0], reading.cue[1] + 1)
         content = tuple(row for row in reading.content if row not in taken and row not in cues)
         if taken.isdisjoint(cue) and content and 2 * len(content) >= len(reading.content):
@@ -79,7 +80,11 @@ def settle(readings: list[Reading]) -> list[Reading]:
     return sorted(kept, key=lambda item: item.cue)
 
 
-def find_cues(scores: Floats, lean: float) -> list[tuple[int, int]]:
+def _weight(reading: Reading) -> float:
+    return reading.likely * reading.sure + reading.trails
+
+
+def find_cues(scores: Floats, lean: float) -> list[Cue]:
     """Return first and last row of each cue, by the best path through ``scores`` (words, 3).
 
     Only stretches where a cue is at all likely are searched: elsewhere the path is OUTSIDE.
@@ -100,10 +105,10 @@ def find_cues(scores: Floats, lean: float) -> list[tuple[int, int]]:
     return cues
 
 
-def best_cue(scores: Floats, rows: list[int]) -> tuple[int, int] | None:
-    """Return the likeliest cue that starts in one of ``rows``, however weak; None below FAINT."""
+def best_cue(scores: Floats, rows: list[int], least: float) -> Cue | None:
+    """Return the likeliest cue that starts in one of ``rows``; None below ``least``."""
     lead = scores[rows, START] - scores[rows, OUTSIDE]
-    if not len(lead) or lead.max() < FAINT:
+    if not len(lead) or lead.max() < least:
         return None
     first = last = rows[int(lead.argmax())]
     while last + 1 in rows and scores[last + 1, INSIDE] > scores[last + 1, OUTSIDE]:

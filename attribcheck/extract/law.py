@@ -4,12 +4,9 @@ The tagger reads sentence by sentence and may cut a quotation short, or miss tha
 goes on. The marks do not: a quotation has one owner, from its opening mark to its closing one.
 """
 
-from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from attribcheck.extract.decode import best_cue
 from attribcheck.extract.drafts import Draft, rows_within
-from attribcheck.extract.heads import States
 from attribcheck.extract.layout import Layout
 from attribcheck.model.quotation import Extent, Quotation, Use
 
@@ -36,37 +33,6 @@ def enforce(
                 claims.orphan(rows)
         settled.append(quotation)
     return tuple(settled), [item for item in claims.drafts if item.content]
-
-
-def second_look(
-    layout: Layout, states: States, drafts: list[Draft]
-) -> dict[tuple[int, int], range]:
-    """Return, for orphans, the likeliest cue beside each, and the rows of its quotation.
-
-    The marks say that somebody spoke, so a cue too weak for reported speech will do here. It is
-    looked for in the orphan's sentences and, when they end in a colon, in those just before.
-    """
-    claimed = {row for item in drafts if item.cue for row in (*item.cue, *item.content)}
-    found = {}
-    for item in drafts:
-        if item.cue or not item.content:
-            continue
-        rows = range(min(item.content), max(item.content) + 1)
-        beside = [row for row in _beside(layout, rows) if row not in claimed and row not in rows]
-        cue = best_cue(states.cue, [row for row in beside if not layout.quote[row]])
-        if cue is not None:
-            found[cue] = rows
-            claimed.update(range(cue[0], cue[1] + 1))
-    return found
-
-
-def _beside(layout: Layout, rows: range) -> range:
-    first, last = rows.start, rows.stop - 1
-    start = bisect_left(layout.sentence, layout.sentence[first])
-    stop = bisect_right(layout.sentence, layout.sentence[last])
-    if start == first and first and layout.forms[first - 1] == ":":
-        start = bisect_left(layout.sentence, layout.sentence[first - 1])
-    return range(start, stop)
 
 
 class _Claims:

@@ -7,7 +7,7 @@ from attribcheck.model.quotation import Use
 from tests.extract.scripted import extracted, remark
 
 SAME = (
-    "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill⟧, who farms 80 acres.",
+    "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill, who farms 80 acres⟧.",
     "⟦1s Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
     "⟦1s Quill⟧ ⟦1q called⟧ the plan ⟦1c “a gift to people who own boats.”⟧",
     "⟦1c The wells are dry⟧, ⟦1s Quill⟧ ⟦1q said⟧, ⟦1c and so are the pumps⟧.",
@@ -44,6 +44,18 @@ MENDED = {
     "an attribution within a quotation is part of it": (
         "⟦1c “⟧⟦2s He⟧ ⟦2q said⟧ ⟦2c no⟧⟦1c , and that was the end of it,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.",
         "⟦1c “He said no, and that was the end of it,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.",
+    ),
+    "a trailing speaker speaks for the whole sentence": (
+        "The wells are dry and ⟦1c the pumps broke⟧, ⟦1s an aide⟧ ⟦1q said⟧ on Monday.",
+        "⟦1c The wells are dry and the pumps broke⟧, ⟦1s an aide⟧ ⟦1q said⟧ on Monday.",
+    ),
+    "a speaker named after the cue is named to the end": (
+        "⟦1c The wells are dry⟧, ⟦1q said⟧ ⟦1s an aide⟧, who spoke on background.",
+        "⟦1c The wells are dry⟧, ⟦1q said⟧ ⟦1s an aide, who spoke on background⟧.",
+    ),
+    "what somebody said was something": (
+        "It was late in ⟦1s what Quill⟧ ⟦1q said⟧ ⟦1c was a “slow year.”⟧",
+        "It was late in what ⟦1s Quill⟧ ⟦1q said⟧ was ⟦1c a “slow year.”⟧",
     ),
     "marks outside the quotation fall away": (
         "⟦1c The wells are dry,⟧ ⟦1s Quill⟧ ⟦1q said.⟧",

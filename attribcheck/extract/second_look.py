@@ -1,0 +1,64 @@
+"""Cues too weak to be found by themselves, looked for where the copy says that there is one."""
+
+from bisect import bisect_left, bisect_right
+
+from attribcheck.extract.decode import Cue, best_cue
+from attribcheck.extract.drafts import Draft
+from attribcheck.extract.heads import States
+from attribcheck.extract.layout import Layout
+
+FAINT = -5.0
+"""Beside a quotation that nobody claims, a cue this far below OUTSIDE will do."""
+
+WEAK = -3.0
+"""And one this far below, where a speaker is taken up again: *said it was dead but they hope …*."""
+
+COORDINATORS = frozenset({"and", "but", "while", "although", "though"})
+PRONOUNS = frozenset({"he", "she", "they", "it"})
+NEAR = 3
+"""Words after the pronoun in which its verb starts: *they have also*."""
+
+
+def conjoined(layout: Layout, states: States, cues: list[Cue]) -> list[Cue]:
+    """Return the cues after *but he*, *and they* in sentences that have a cue already."""
+    taken = {row for cue in cues for row in range(cue[0], cue[1] + 1)}
+    told = {int(layout.sentence[first]) for first, _ in cues}
+    found = []
+    for i, form in enumerate(layout.forms[: -NEAR - 1]):
+        if form not in COORDINATORS or layout.forms[i + 1] not in PRONOUNS or layout.quote[i]:
+            continue
+        sentence = int(layout.sentence[i])
+        rows = [row for row in range(i + 2, i + 2 + NEAR) if layout.sentence[row] == sentence]
+        if sentence in told and taken.isdisjoint(rows):
+            cue = best_cue(states.cue, rows, WEAK)
+            found += [cue] if cue else []
+    return found
+
+
+def beside_orphans(layout: Layout, states: States, drafts: list[Draft]) -> dict[Cue, range]:
+    """Return, for orphans, the likeliest cue beside each, and the rows of its quotation.
+
+    The marks say that somebody spoke, so a cue too weak for reported speech will do here. It is
+    looked for in the orphan's sentences and, when they end in a colon, in those just before.
+    """
+    claimed = {row for item in drafts if item.cue for row in (*item.cue, *item.content)}
+    found = {}
+    for item in drafts:
+        if item.cue or not item.content:
+            continue
+        rows = range(min(item.content), max(item.content) + 1)
+        beside = [row for row in _beside(layout, rows) if row not in claimed and row not in rows]
+        cue = best_cue(states.cue, [row for row in beside if not layout.quote[row]], FAINT)
+        if cue is not None:
+            found[cue] = rows
+            claimed.update(range(cue[0], cue[1] + 1))
+    return found
+
+
+def _beside(layout: Layout, rows: range) -> range:
+    first, last = rows.start, rows.stop - 1
+    start = bisect_left(layout.sentence, layout.sentence[first])
+    stop = bisect_right(layout.sentence, layout.sentence[last])
+    if start == first and first and layout.forms[first - 1] == ":":
+        start = bisect_left(layout.sentence, layout.sentence[first - 1])
+    return range(start, stop)
