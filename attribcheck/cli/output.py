@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from shutil import get_terminal_size
 
-from attribcheck.cli.pager import page
 from attribcheck.model.errors import ConfigError
 
 Write = Callable[[str], object]
@@ -40,6 +39,8 @@ def write(text: str) -> None:
 
 
 def _show(text: str) -> None:
+    from attribcheck.cli.pager import page
+
     if text.count("\n") < get_terminal_size().lines or not page(text):
         write(text)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from attribcheck.cli import main, output
+from attribcheck.cli import main, pager
 from attribcheck.cli.pager import page
 
 Capture = pytest.CaptureFixture[str]
@@ -121,7 +121,7 @@ def test_only_a_report_taller_than_the_screen_is_paged(
 ) -> None:
     screen = terminal(monkeypatch, lines)
     paged: list[str] = []
-    monkeypatch.setattr(output, "page", lambda text: paged.append(text) is None)
+    monkeypatch.setattr(pager, "page", lambda text: paged.append(text) is None)
     main(["report", "clean.txt", *argv])
     assert bool(paged) == pages
     assert bool(screen.getvalue()) == (not pages and "-o" not in argv)
