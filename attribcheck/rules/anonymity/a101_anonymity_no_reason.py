@@ -103,7 +103,7 @@ RULE = Rule(
     doc=__doc__,
     fix="Say why the name is withheld, or put the source on the record.",
     flagged=(
-        "The mayor plans to resign before the budget vote, said ⟦a council aide⟧, who spoke on "
+        "The mayor will resign before the budget vote, said ⟦a council aide⟧, who spoke on "
         "condition of anonymity.",
         "“It is over,” said ⟦one aide to the mayor⟧.",
         "⟦An engineer at the plant⟧ said the valve had failed twice. The engineer requested "
@@ -111,7 +111,7 @@ RULE = Rule(
         "The bank will close nine branches, according to ⟦two people briefed on the plan⟧.",
     ),
     allowed=(
-        "The mayor plans to resign before the budget vote, said a council aide, who spoke on "
+        "The mayor will resign before the budget vote, said a council aide, who spoke on "
         "condition of anonymity because the aide was not authorized to discuss personnel matters.",
         "A shift supervisor, who asked not to be identified for fear of losing the job, said the "
         "valve had failed twice.",
