@@ -13,6 +13,7 @@ from attribcheck.model.span import Span
 
 _STOP = re.compile(
     rf"""
+    (?<! [.!?…] ) (?<! [.…][ \u00a0] )
     (?P<stop> [.!?…]++ (?: [ \u00a0][.…]++ )*+ )
     (?P<closers> (?: ['"”’»«“)\]}}] | [ \u00a0\u202f][»”](?=\s) )* )
     [{INVISIBLE}]*+ (?: (?=\s) | (?<=[”»])(?=[“‘«A-Z]) )
@@ -23,7 +24,8 @@ _STOP = re.compile(
     re.VERBOSE,
 )
 """A place where a sentence may end: a stop, the marks that close after it, a blank (or none,
-where copy has lost it), the marks that open before the next character."""
+where copy has lost it), the marks that open before the next character. It is tried at the first
+mark of a row alone, so that a row takes no more than linear time."""
 
 _WORD = re.compile(r"[\w.&’'-]{1,40}")
 _OPENERS = re.compile(r"[—–/(\[\"“‘«]")
@@ -65,7 +67,7 @@ def _ends(match: re.Match[str], text: str, start: int) -> bool:
         return False
     stop, closers = match["stop"], match["closers"]
     if "?" in stop or "!" in stop:
-        return not (closers and _SPEAKER_SAID.match(text, match.start("next")))
+        return not (closers.strip(")]}") and _SPEAKER_SAID.match(text, match.start("next")))
     before = _word_before(text, start, match.start())
     if stop == ".":
         if _is_number_of_item(before, start, match.start()):

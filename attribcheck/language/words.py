@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     | [\w.+-]{{1,64}}+@\w[\w-]{{0,62}}(?:\.\w[\w-]{{0,62}}){{1,6}}
     | [@\#](?=[^\W\d])\w++                                   # @name, #topic
     | (?:[^\W\d_]\.){{2,}}+(?:-\w++)*+                       # U.S., p.m., U.S.-led
-    | ['’](?:\d0s|em|til|tis|twas|cause|cos|bout|n)\b        # ’90s, ’em
+    | ['’]n['’] | ['’](?:\d0s|em|til|tis|twas|cause|cos|bout)\b  # ’n’, ’90s, ’em
     | n['’]t\b
     | ( \w[\w\u0300-\u036f{INVISIBLE}]*+
         (?: (?: [-‐‑/&'’](?=\w)                              # twenty-five, and/or, AT&T, it’s

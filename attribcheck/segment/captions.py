@@ -37,6 +37,9 @@ _CREDIT = re.compile(
     re.VERBOSE,
 )
 
+_NAME_LAST = re.compile(r"(?:[)\]]|(?<!\w)[^\Wa-z\d_][^\s/]{0,30})\.?$")
+"""How every credit ends, and few paragraphs do: with a name or a bracket."""
+
 _AGENCY_LAST = re.compile(rf"(?:\bvia\ |(?<=\w)\ ?/\ ?|^){_AGENCY}(?:/[\w\ ]{{2,30}})?\)?(\.?)$")
 """How a credit ends, and a sentence may: *Jane Doe/Getty Images*."""
 
@@ -48,8 +51,12 @@ def is_caption(copy: str) -> bool:
     """Tell whether ``copy``, one block, is the caption or the credit of a picture."""
     if is_longer(copy, LONGEST):
         return False
+    if _OPENING.match(copy):
+        return True
     tail = copy[-_TAIL:]
-    if _OPENING.match(copy) or _CREDIT.search(tail):
+    if not _NAME_LAST.search(tail, max(0, len(tail) - 40)):
+        return False
+    if _CREDIT.search(tail):
         return True
     agency = _AGENCY_LAST.search(tail)
     return agency is not None and (not agency[1] or not is_longer(copy, SHORTEST))
