@@ -41,7 +41,10 @@ HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
 @cache
 def _pattern() -> re.Pattern[str]:
     upper = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x180) if chr(code).isupper())
-    short = r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Fr|Del|Hon|St|Jr|Sr)\."
+    short = (
+        r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Fr|Del|Hon|St|"
+        r"Jr|Sr)\."
+    )
     word = rf"(?:{short}|(?:[{upper}]\.)+(?![a-z])|[{upper}]\w*+(?:(?:-|[’'](?!s\b))\w++)*+)"
     particles = "|".join(sorted(wordlist("names")["particle"]))
     gap = r"[^\S\n]++(?:\n[^\S\n]*+)?|\n[^\S\n]*+"

@@ -8,9 +8,12 @@ from attribcheck.model.span import Span
 from attribcheck.resolve.likeness import initials, surname_fits
 from attribcheck.resolve.roles import Role, kin_of
 
-
 STEM = 3
 """Letters in which two spellings of a surname agree."""
+
+
+HOLDERS = 30
+"""Holders of one office who are considered, the latest named."""
 
 
 class Sort(StrEnum):
@@ -122,16 +125,15 @@ class Census:
 
     def holders(self, noun: str) -> list[Name]:
         """Return the people who have the role, or one that the noun can stand for."""
-        found: list[Name] = []
-        for word in kin_of(noun):
-            found += [name for name in self.by_role.get(word, ()) if name not in found]
-        return found
+        found: dict[int, Name] = {}
+        for word in sorted(kin_of(noun)):
+            found.update((id(name), name) for name in self.by_role.get(word, [])[-HOLDERS:])
+        return list(found.values())
 
     def bearers(self, word: str) -> list[tuple[int, Name]]:
         """Return who or what a single bare word can name, with scores, best first."""
-        known = self.by_word.get(word)
-        pool = known or self.by_stem.get(word[:STEM], ())
-        scored = [(surname_fits(word, name.words), name) for name in pool]
+        pool = self.by_word.get(word) or self.by_stem.get(word[:STEM], [])
+        scored = [(surname_fits(word, name.words), name) for name in pool[-HOLDERS:]]
         fitting = [pair for pair in scored if pair[0]]
         return sorted(
             fitting, key=lambda pair: (-pair[0], pair[1].sort is not Sort.PERSON, -pair[1].uses)

@@ -11,7 +11,6 @@ from attribcheck.model.span import Span, hull
 from attribcheck.resolve.census import Census, Name, Occurrence
 from attribcheck.resolve.reading import Form, Reading
 
-
 CLAIMS_BACK = 12
 """Pieces of claims looked at for the one that holds a place."""
 
@@ -69,6 +68,10 @@ def _start(item: Occurrence) -> int:
     return item.span.start
 
 
+Linked = tuple[Chain, str, bool]
+"""Where a mention belongs, why, and whether another source fits it as well."""
+
+
 @dataclass(slots=True)
 class Story:
     """An article as linking sees it."""
@@ -112,7 +115,7 @@ class Story:
         index = bisect_right(self.quote_starts, place) - 1
         return index >= 0 and place < self.quotes[index].end
 
-    def speaker_at(self, place: int, own: Attribution) -> Chain | None:
+    def speaker_at(self, place: int, own: Attribution | None) -> Chain | None:
         """Return whose quoted words hold ``place``, leaving aside the attribution asked for."""
         if not self.quoted(place):
             return None

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from attribcheck.language.fold import fold
 from attribcheck.language.given import gender_of, is_given
@@ -27,18 +28,7 @@ def take_census(article: Article) -> Census:
     """
     census = Census()
     text = article.text
-    full: list[Place] = []
-    short: list[Place] = []
-    headlines: list[Span] = []
-    for segment in article.segments:
-        if segment.part not in (Part.PARAGRAPH, Part.CAPTION, Part.HEADLINE):
-            continue
-        body = article.body(segment)
-        if segment.part is Part.HEADLINE or is_title_case(text, body):
-            headlines.append(body)
-            continue
-        for run in _merged(text, list(find_runs(text, body.start, body.end))):
-            (full if len(bare(run.words)) > 1 else short).append((run, body.start))
+    full, short, headlines = _gather(article)
     alone = Counter(bare(run.words)[0] for run, _ in short if run.words)
     for run, floor in full:
         _enter_full(census, text, run, floor)
@@ -54,6 +44,24 @@ def take_census(article: Article) -> Census:
         _remind(census, text, span)
     census.settle()
     return census
+
+
+def _gather(article: Article) -> tuple[list[Place], list[Place], list[Span]]:
+    """Return the article's full names, its short ones, and its headlines."""
+    text = article.text
+    full: list[Place] = []
+    short: list[Place] = []
+    headlines: list[Span] = []
+    for segment in article.segments:
+        if segment.part not in (Part.PARAGRAPH, Part.CAPTION, Part.HEADLINE):
+            continue
+        body = article.body(segment)
+        if segment.part is Part.HEADLINE or is_title_case(text, body):
+            headlines.append(body)
+            continue
+        for run in _merged(text, list(find_runs(text, body.start, body.end))):
+            (full if len(bare(run.words)) > 1 else short).append((run, body.start))
+    return full, short, headlines
 
 
 OVER = re.compile(r"\s(?:of|for|on|(?P<and>and))\s(?:the\s|U\.S\.\s)?")
@@ -136,7 +144,7 @@ HEADLINE_WORD = re.compile(r"[^\W\d_][\w-]*+")
 def _enter_from_headline(census: Census, text: str, span: Span, alone: Counter[str]) -> None:
     """Enter *Ada Okafor* from a headline, where the story goes on with *Okafor*."""
     words = list(HEADLINE_WORD.finditer(text, span.start, span.end))
-    for first, last in zip(words, words[1:], strict=False):
+    for first, last in pairwise(words):
         name = (fold(first[0]), fold(last[0]))
         if alone[name[1]] and is_given(first[0]) and not census.bearers(name[1]):
             full = f"{first[0]} {last[0]}"

@@ -7,7 +7,7 @@ from attribcheck.language.nouns import NounClass, is_plural, listed_class
 from attribcheck.model.span import Span
 from attribcheck.resolve.census import Occurrence
 from attribcheck.resolve.chain import Story
-from attribcheck.resolve.nominal import holder_of
+from attribcheck.resolve.offices import holder_of
 from attribcheck.resolve.roles import modifier
 
 THE = re.compile(r"\b[Tt]he\s(\w++)(?:\s(\w++))?(?:\s(\w++))?")

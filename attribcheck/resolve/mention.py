@@ -16,7 +16,7 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.span import Span
 from attribcheck.resolve.census import Census, Occurrence, Sort
 from attribcheck.resolve.determiners import BARE, NUMBERS, count_of, is_determiner, pointing_of
-from attribcheck.resolve.reading import Form, Pointing, Reading
+from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.roles import modifier
 
 TOKEN = re.compile(r"\S+")
@@ -180,7 +180,8 @@ def _nominal(span: Span, words: list[Word], core: int) -> Reading:
     plural = (is_plural(plain) or plain == "police") and not single
     owner = next((word.plain for word in kept[:-1] if word.owner), "")
     owner = owner or next((word for word in bare[:-1] if word in POSSESSIVES), "")
-    owned = bool(owner) and (kept[0].owner or bare[0] == owner or kept[0].name is not None)
+    owner = owner or _served(words, core)
+    owned = bool(owner) and (kept[0].owner or bare[0] == owner or _led_by_name(kept))
     rest = frozenset(
         modifier(word) for word in bare[:-1] if not is_determiner(word) and word != owner
     )
@@ -197,6 +198,20 @@ def _nominal(span: Span, words: list[Word], core: int) -> Reading:
         owner,
         partitive=parted,
     )
+
+
+def _led_by_name(kept: list[Word]) -> bool:
+    """Tell whether a name's possessive opens the core: *Ada Okafor's aides*."""
+    return kept[0].name is not None and any(word.owner for word in kept[:-1])
+
+
+def _served(words: list[Word], core: int) -> str:
+    """Return the surname of whom people serve: *advisers to Mr. Okafor*, *allies of Okafor*."""
+    if core + 1 < len(words) and words[core].plain in ("to", "of", "for"):
+        item = words[core + 1].name
+        if item and item.name.sort is Sort.PERSON:
+            return item.name.words[-1]
+    return ""
 
 
 def _parted(kept: list[Word]) -> bool:

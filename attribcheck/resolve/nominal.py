@@ -1,54 +1,25 @@
 """Whom *the official*, *the mayor* or *officials* stand for."""
 
-from bisect import bisect_left
+from dataclasses import replace
 
 from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
-from attribcheck.resolve.census import Name, Sort
-from attribcheck.resolve.chain import Chain, Story
+from attribcheck.resolve.chain import Chain, Linked, Story
+from attribcheck.resolve.offices import body_of, epithet_of, holder_of
 from attribcheck.resolve.reading import Form, Pointing, Reading
-from attribcheck.resolve.roles import Role, akin
+from attribcheck.resolve.roles import akin, opposed
+from attribcheck.resolve.salience import people
 
 LOOK_BACK = 40
 """Chains looked at, the latest first."""
 
 POSSESSIVES = ("his", "her", "their", "its")
-Linked = tuple[Chain, str, bool]
-
-NAMES_BACK = 60
-"""Names looked at for *the agency*, the nearest first."""
-
-BODY_KINDS = {
-    "agency": "agency administration bureau service department commission board office authority investigations services",
-    "department": "department ministry", "ministry": "ministry",
-    "company": "inc corp co company corporation llc ltd group holdings technologies energy airlines motors",
-    "firm": "inc llc llp group associates partners capital firm", "bank": "bank bancorp group",
-    "union": "union workers teamsters brotherhood association federation", "court": "court",
-    "committee": "committee", "panel": "committee commission panel board", "commission": "commission",
-    "council": "council", "party": "party republicans democrats", "newspaper": "times post journal tribune news herald",
-    "paper": "times post journal tribune herald", "network": "network news cnn fox nbc abc cbs broadcasting",
-    "university": "university college", "school": "university college school",
-    "foundation": "foundation", "institute": "institute", "center": "center institute",
-    "campaign": "campaign", "group": "association society union league coalition council foundation federation group",
-    "organization": "association society union league coalition council foundation federation organization",
-    "board": "board", "bureau": "bureau", "magazine": "magazine", "website": "website",
-    "alliance": "nato alliance", "bloc": "eu union", "journal": "journal", "agreement": "", "government": "", "country": "", "state": "", "city": "", "police": "police",
-    "senate": "senate", "house": "house", "office": "office", "military": "army navy force",
-}  # fmt: skip
-
-
-def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether modifiers rule each other out: a Republican aide is not a Democratic one."""
-    lists = wordlist("mentions")
-    for section in ("party", "standing", "rank", "chamber"):
-        left, right = one & lists[section], other & lists[section]
-        if left and right and left != right:
-            return True
-    return False
 
 
 def link_nominal(story: Story, reading: Reading) -> Linked:
     """Return the chain a nominal belongs to, why, and whether another fits as well."""
+    if reading.owner in GENDERS:
+        reading = _with_owner(story, reading)
     if reading.pointing is Pointing.NEW and not (reading.partitive and reading.plural):
         return story.open(Chain(Form.NOMINAL, reading)), "introduces", False
     if reading.core in ("all", "both", "each", "neither"):
@@ -58,6 +29,18 @@ def link_nominal(story: Story, reading: Reading) -> Linked:
     else:
         found = _same_class(story, reading)
     return found or (story.open(Chain(Form.NOMINAL, reading)), "introduces", False)
+
+
+GENDERS = {"his": "m", "her": "f"}
+
+
+def _with_owner(story: Story, reading: Reading) -> Reading:
+    """Put the likely bearer's surname for *his* in *his aides*."""
+    place = reading.span.start
+    owner = next(iter(people(story, place, GENDERS[reading.owner], None)), None)
+    if owner is None or owner.name is None:
+        return reading
+    return replace(reading, owner=owner.name.words[-1])
 
 
 def _those_before(story: Story) -> Linked | None:
@@ -118,7 +101,7 @@ def _hangs(story: Story, reading: Reading) -> bool:
 def _owners_fit(chain: Chain, reading: Reading) -> bool:
     """Tell whether both are the same body's or person's, as far as the words say."""
     one, other = chain.reading.owner, reading.owner
-    if not other or one == other:
+    if not other or one == other or other in chain.reading.modifiers:
         return True
     return bool(one) and (one in POSSESSIVES or other in POSSESSIVES)
 
@@ -139,39 +122,14 @@ def _definite(story: Story, reading: Reading) -> Linked | None:
                 chain = story.chain_of((name,), reading)
                 return chain, f"the {reading.head} is {name.full}", rival is not None
     if reading.noun is NounClass.BODY and not scored:
-        body = _body(story, reading)
+        body = body_of(story, reading)
         if body:
             return story.chain_of((body,), reading), f"the {reading.head} is {body.full}", False
     if not scored:
-        return _epithet(story, reading)
+        return epithet_of(story, reading)
     best = max(points for points, _ in scored)
     fitting = [chain for points, chain in scored if points == best]
     return fitting[0], f"refers back to {_words(fitting[0])}", len(fitting) > 1
-
-
-EPITHET_REACH = 700
-"""Characters from the last mention of somebody to an epithet that still means them."""
-
-
-def _epithet(story: Story, reading: Reading) -> Linked | None:
-    """Link *the Vermont senator* or *the website* to who or what was credited just before.
-
-    Only where the article says nothing else of them, so that nothing speaks against it.
-    """
-    chain = story.previous
-    near = chain and chain.places and reading.span.start - chain.places[-1] <= EPITHET_REACH
-    if not chain or not near or reading.owner or len(chain.names) != 1:
-        return None
-    name = chain.names[0]
-    if reading.head in wordlist("mentions")["unique"] and not reading.plural:
-        fits = name.sort is Sort.PERSON and not name.roles
-        if fits:
-            story.census.give(name, Role(reading.head, reading.modifiers))
-    else:
-        fits = (
-            name.sort is not Sort.PERSON and reading.noun is NounClass.BODY and not reading.plural
-        )
-    return (chain, f"an epithet of {name.full}, credited just before", False) if fits else None
 
 
 def _fit(chain: Chain, reading: Reading) -> float:
@@ -205,60 +163,10 @@ def _fit(chain: Chain, reading: Reading) -> float:
 
 
 def _joint_fit(chain: Chain, reading: Reading) -> int:
-    """Tell whether every one of joint names has the role: *the senators*, *both men*."""
+    """Tell whether joint names can come back so: *the senators*, *both men*."""
     if not reading.plural:
         return 0
     if reading.head in ("man", "woman", "person", "pair", "candidate"):
         return 1
-    return int(
-        all(any(akin(role.noun, reading.head) for role in name.roles) for name in chain.names)
-    )
-
-
-def holder_of(
-    story: Story, head: str, modifiers: frozenset[str], owner: str, place: int
-) -> tuple[float, Name, Name | None] | None:
-    """Return the named person whose office the words name, the likeness, and a rival."""
-    scored = []
-    for name in story.census.holders(head):
-        points = max(_role_fit(role, head, modifiers, owner) for role in name.roles)
-        if points > 0:
-            scored.append((points, _last_use(story, name, place), name))
-    if not scored:
-        return None
-    scored.sort(key=lambda item: (-item[0], -item[1]))
-    points, last, name = scored[0]
-    rival = next((item[2] for item in scored[1:] if item[:2] == (points, last)), None)
-    return points, name, rival
-
-
-def _role_fit(role: Role, head: str, modifiers: frozenset[str], owner: str) -> float:
-    likeness = akin(role.noun, head)
-    if not likeness or opposed(role.modifiers, modifiers):
-        return 0
-    if owner and owner not in role.modifiers:
-        return 0
-    unheard = modifiers - role.modifiers
-    return max(0.1, likeness + len(modifiers & role.modifiers) - 0.5 * len(unheard))
-
-
-def _last_use(story: Story, name: Name, before: int) -> int:
-    """Return the sentence of the last occurrence before ``before``; later ones count as far."""
-    index = bisect_left(name.places, before)
-    if index:
-        return story.sentence_at(name.places[index - 1])
-    return -story.sentence_at(name.places[0]) - 1 if name.places else -(10**6)
-
-
-def _body(story: Story, reading: Reading) -> Name | None:
-    """Return the nearest named body of the kind: *the agency*, *the union*."""
-    kinds = BODY_KINDS.get(reading.head, "").split()
-    start = reading.span.start
-    near = story.census.before(start, NAMES_BACK)
-    for item in (*reversed(near), *story.census.after(start, NAMES_BACK)):
-        name = item.name
-        if name.sort is not Sort.BODY and name.sort is not Sort.UNKNOWN:
-            continue
-        if kinds and any(word in kinds for word in name.words):
-            return name
-    return None
+    roles = [role for name in chain.names for role in name.roles]
+    return int(any(akin(role.noun, reading.head) for role in roles))

@@ -2,8 +2,7 @@
 
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.attribution import Attribution
-from attribcheck.resolve.chain import Chain, Story
-from attribcheck.resolve.nominal import Linked
+from attribcheck.resolve.chain import Chain, Linked, Story
 from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.relatives import link_nearest_people, link_relative
 from attribcheck.resolve.salience import Candidate, groups, people, things

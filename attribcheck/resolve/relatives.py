@@ -7,9 +7,9 @@ from attribcheck.language.nouns import NounClass, class_of, is_plural
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.span import Span
 from attribcheck.resolve.census import Name, Sort
-from attribcheck.resolve.chain import Chain, Story
+from attribcheck.resolve.chain import Chain, Linked, Story
 from attribcheck.resolve.mention import read_mention
-from attribcheck.resolve.nominal import Linked, link_nominal
+from attribcheck.resolve.nominal import link_nominal
 from attribcheck.resolve.reading import Reading
 
 REACH = 200

@@ -66,6 +66,16 @@ def akin(one: str, other: str) -> int:
     return int(any(one in group and other in group for group in KIN))
 
 
+def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether modifiers rule each other out: a Republican aide is not a Democratic one."""
+    lists = wordlist("mentions")
+    for section in ("party", "standing", "rank", "chamber"):
+        left, right = one & lists[section], other & lists[section]
+        if left and right and left != right:
+            return True
+    return False
+
+
 def kin_of(noun: str) -> frozenset[str]:
     """Return the nouns that can name a holder of ``noun``'s office, itself among them."""
     return frozenset({noun}).union(*(group for group in KIN if noun in group))

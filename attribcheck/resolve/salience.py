@@ -77,7 +77,7 @@ class Candidate:
         return self.best + REPEATED * (self.total - self.best)
 
 
-def _salience(story: Story, place: int, at: int, own: Attribution) -> float:
+def _salience(story: Story, place: int, at: int, own: Attribution | None) -> float:
     """Weigh a mention that starts at ``at`` for a pronoun at ``place``."""
     index = story.sentence_at(at)
     score = DECAY ** (story.sentence_at(place) - index)
@@ -90,12 +90,12 @@ def _salience(story: Story, place: int, at: int, own: Attribution) -> float:
         score *= SUBJECT
     if story.quoted(at) and not story.quoted(place):
         score *= QUOTED
-    if any(piece.start <= at < piece.end for piece in own.content):
+    if own and any(piece.start <= at < piece.end for piece in own.content):
         score *= CLAIMED
     return score
 
 
-def _weigh_name(story: Story, place: int, item: Occurrence, own: Attribution) -> float:
+def _weigh_name(story: Story, place: int, item: Occurrence, own: Attribution | None) -> float:
     """Weigh one occurrence of a name, or of an office that stands for it."""
     at = item.span.start
     score = _salience(story, place, at, own)
@@ -108,7 +108,11 @@ def _weigh_name(story: Story, place: int, item: Occurrence, own: Attribution) ->
 
 
 def _add_chains(
-    story: Story, place: int, own: Attribution, chains: list[Chain], found: dict[int, Candidate]
+    story: Story,
+    place: int,
+    own: Attribution | None,
+    chains: list[Chain],
+    found: dict[int, Candidate],
 ) -> None:
     """Weigh the mentions of credited sources."""
     for chain in chains:
@@ -127,7 +131,7 @@ def _ranked(found: dict[int, Candidate]) -> list[Candidate]:
     return sorted(heard, key=lambda item: (-item.score, -item.place))
 
 
-def people(story: Story, place: int, gender: str, own: Attribution) -> list[Candidate]:
+def people(story: Story, place: int, gender: str, own: Attribution | None) -> list[Candidate]:
     """Return the people named or credited before ``place`` whose gender fits, best first."""
     found: dict[int, Candidate] = {}
     for item in story.named_before(place, WINDOW):
@@ -155,7 +159,7 @@ def _is_one(chain: Chain, gender: str) -> bool:
     return known and chain.reading.noun.is_person
 
 
-def groups(story: Story, place: int, own: Attribution) -> list[Candidate]:
+def groups(story: Story, place: int, own: Attribution | None) -> list[Candidate]:
     """Return the plural sources, and the bodies, credited before ``place``, best first."""
     found: dict[int, Candidate] = {}
     late = [chain for chain in story.chains[-CHAINS_BACK:] if not chain.narrator]
@@ -173,7 +177,7 @@ def _is_body(chain: Chain) -> bool:
     return named or (not chain.names and chain.reading.noun is NounClass.BODY)
 
 
-def things(story: Story, place: int, own: Attribution) -> list[Candidate]:
+def things(story: Story, place: int, own: Attribution | None) -> list[Candidate]:
     """Return the bodies and documents named or credited before ``place``, best first."""
     found: dict[int, Candidate] = {}
     for item in story.census.within(place - WINDOW // 2, place):

@@ -12,9 +12,9 @@ from attribcheck.resolve.enrol import take_census
 from attribcheck.resolve.epithets import find_epithets
 from attribcheck.resolve.grants import assign_grants
 from attribcheck.resolve.mention import read_mention
-from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.nominal import link_nominal
 from attribcheck.resolve.pronouns import link_pronoun
+from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.terms import Grant
 from attribcheck.resolve.types import type_of
 

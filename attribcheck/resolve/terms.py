@@ -57,7 +57,7 @@ def find_grant(text: str, sentence: Span) -> Grant | None:
     if not terms and not reason:
         return None
     place = min(span.start for span in (terms, reason) if span)
-    return Grant(place, terms, reason, bool(reason) and _is_rote(reason.of(text)))
+    return Grant(place, terms, reason, reason is not None and _is_rote(reason.of(text)))
 
 
 def _is_rote(reason: str) -> bool:
