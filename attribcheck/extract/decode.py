@@ -65,16 +65,19 @@ def read_roles(layout: Layout, states: States, heads: Heads, cues: list[Cue]) ->
 def settle(readings: list[Reading]) -> list[Reading]:
     """Leave each word to one claim, the surest first, and drop claims that lose half or more.
 
-    In PolNeAR no claim lies within another and no cue within a claim.
+    In PolNeAR no claim lies within another, and no cue within a claim or a source.
     """
     taken: set[int] = set()
+    sources: set[int] = set()
     cues: set[int] = set()
     kept = []
     for reading in sorted(readings, key=_weight, reverse=True):
         cue = range(reading.cue[0], reading.cue[1] + 1)
         content = tuple(row for row in reading.content if row not in taken and row not in cues)
-        if taken.isdisjoint(cue) and content and 2 * len(content) >= len(reading.content):
+        free = taken.isdisjoint(cue) and sources.isdisjoint(cue)
+        if free and content and 2 * len(content) >= len(reading.content):
             kept.append(replace(reading, content=content))
+            sources.update(reading.source)
             taken.update(content)
             cues.update(cue)
     return sorted(kept, key=lambda item: item.cue)

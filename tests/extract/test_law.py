@@ -49,6 +49,10 @@ MENDED = {
         "The wells are dry and ⟦1c the pumps broke⟧, ⟦1s an aide⟧ ⟦1q said⟧ on Monday.",
         "⟦1c The wells are dry and the pumps broke⟧, ⟦1s an aide⟧ ⟦1q said⟧ on Monday.",
     ),
+    "a speaker missed after the cue is found": (
+        "⟦2s The mayor⟧ ⟦2q plans⟧ ⟦2c to resign before the vote⟧⟦1c ,⟧ ⟦1q said⟧ a council aide.",
+        "⟦1c The mayor plans to resign before the vote⟧, ⟦1q said⟧ ⟦1s a council aide⟧.",
+    ),
     "a speaker named after the cue is named to the end": (
         "⟦1c The wells are dry⟧, ⟦1q said⟧ ⟦1s an aide⟧, who spoke on background.",
         "⟦1c The wells are dry⟧, ⟦1q said⟧ ⟦1s an aide, who spoke on background⟧.",
