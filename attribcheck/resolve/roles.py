@@ -140,23 +140,38 @@ APPOSITION = re.compile(
 STOP = re.compile(r"\s(?:of|for|at|in|on|from|with|to|by|who|whose|that|which|and|under|during)\b")
 
 
-def role_after(text: str, end: int) -> tuple[bool, Role | None, str]:
-    """Read the words after a name: is it a person's by them, the role, and the party.
+@dataclass(frozen=True, slots=True)
+class After:
+    """What the words right after a name tell."""
 
-    ``, a law professor at Yale,`` · ``, 45, of Leeds`` · ``(D-Ohio)`` · ``, who``.
+    is_person: bool = False
+    is_body: bool = False
+    role: Role | None = None
+    party: str = ""
+    """``democrat``, ``republican``, ``independent`` or empty."""
+
+
+def read_after(text: str, end: int) -> After:
+    """Read the words after a name that ends at ``end``.
+
+    ``, a law professor at Yale,`` · ``, 45, of Leeds`` · ``(D-Ohio)`` · ``, who`` · ``, a bank``.
     """
     window = text[end : end + REACH]
-    party = PARTY.match(window)
+    letter = PARTY.match(window)
+    party = PARTIES[letter[1].lower()] if letter else ""
     match = APPOSITION.match(window)
     if not match:
-        return bool(party), None, PARTIES[party[1].lower()] if party else ""
-    role = None
+        return After(bool(party), party=party)
+    role, noun = None, NounClass.OTHER
     if match["phrase"]:
-        head = STOP.split(match["phrase"], 1)[0].split()
-        if head and class_of(fold(head[-1])).is_person and _is_description(head):
-            role = read_role([word for word in head if not _begins(word)])
+        head = STOP.split(match["phrase"], maxsplit=1)[0].split()
+        if head and _is_description(head):
+            noun = class_of(fold(head[-1]))
+            role = (
+                read_role([word for word in head if not _begins(word)]) if noun.is_person else None
+            )
     is_person = bool(party or role or match["age"] or "who" in match[0][:7])
-    return is_person, role, PARTIES[party[1].lower()] if party else ""
+    return After(is_person, noun is NounClass.BODY and not is_person, role, party)
 
 
 def _is_description(head: list[str]) -> bool:

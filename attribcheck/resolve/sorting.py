@@ -5,7 +5,7 @@ from attribcheck.language.given import gender_of, is_given
 from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.capitals import Run
 from attribcheck.resolve.census import Sort
-from attribcheck.resolve.roles import Role, role_after, role_before, roles_in_title, short_titles
+from attribcheck.resolve.roles import Role, read_after, role_before, roles_in_title, short_titles
 
 Sorted = tuple[Sort, list[Role]]
 
@@ -45,7 +45,7 @@ def sort_full(text: str, run: Run, floor: int) -> Sorted:
     body = body or (thing and not is_given(run.words[0]))
     if body and not is_honoured(run):
         return Sort.BODY, []
-    by_after, after, party = role_after(text, run.span.end)
+    after = read_after(text, run.span.end)
     in_title = roles_in_title(run.title)
     before = role_before(text, run.span.start, floor)
     if thing and not run.title:
@@ -53,12 +53,11 @@ def sort_full(text: str, run: Run, floor: int) -> Sorted:
     place = folded[-1] in names["place"] or folded[0] in names["outlet"]
     middle = any(len(word) == 1 for word in folded[1:-1])
     hinted = bool(before or is_given(run.words[0]) or middle) and not place
-    if run.title or by_after or hinted or folded[-1] in names["suffix"]:
-        return Sort.PERSON, _with_party(
-            [role for role in (in_title or before, after) if role], party
-        )
+    if run.title or after.is_person or hinted or folded[-1] in names["suffix"]:
+        roles = [role for role in (in_title or before, after.role) if role]
+        return Sort.PERSON, _with_party(roles, after.party)
     articled = text[max(0, run.span.start - 4) : run.span.start].lower() == "the "
-    return (Sort.BODY if place or articled else Sort.UNKNOWN), []
+    return (Sort.BODY if place or articled or after.is_body else Sort.UNKNOWN), []
 
 
 def _with_party(roles: list[Role], party: str) -> list[Role]:
@@ -80,8 +79,8 @@ def sort_short(text: str, run: Run, floor: int, word: str) -> Sorted:
         return Sort.PERSON, [role] if role else []
     if is_acronym(" ".join(run.words)):
         return Sort.BODY, []
-    by_after, after, _ = role_after(text, run.span.end)
+    after = read_after(text, run.span.end)
     before = role_before(text, run.span.start, floor)
-    if by_after or before:
-        return Sort.PERSON, [role for role in (before, after) if role]
-    return Sort.UNKNOWN, []
+    if after.is_person or before:
+        return Sort.PERSON, [role for role in (before, after.role) if role]
+    return (Sort.BODY if after.is_body else Sort.UNKNOWN), []

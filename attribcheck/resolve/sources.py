@@ -18,6 +18,9 @@ from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.terms import Grant
 from attribcheck.resolve.types import type_of
 
+NAMELESS = (SourceType.COLLECTIVE, SourceType.SPOKESPERSON)
+"""Types that terms of anonymity turn into anonymous sources."""
+
 
 def resolve(
     article: Article,
@@ -93,7 +96,7 @@ def _find(
 def _source(story: Story, chain: Chain, id_: str, grants: list[Grant]) -> Source:
     """Freeze a chain."""
     kind, why = type_of(story, chain)
-    if kind is SourceType.COLLECTIVE and any(grant.terms for grant in grants):
+    if kind in NAMELESS and any(grant.terms for grant in grants):
         kind, why = SourceType.ANONYMOUS, "they ask not to be named"
     mentions = sorted(chain.mentions, key=lambda mention: mention.span)
     ids = {attribution.id for attribution in chain.attributions}
