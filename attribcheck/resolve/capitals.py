@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from attribcheck.language.fold import fold
 from attribcheck.language.given import is_given
@@ -58,6 +58,7 @@ def _title_words() -> frozenset[str]:
     return names["title"] | names["she"] | names["he"]
 
 
+@lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Tell whether a printed word may stand before a person's name: *Sen.*, *Commissioner*."""
     plain = fold(word)

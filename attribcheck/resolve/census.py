@@ -135,6 +135,8 @@ class Census:
         pool = self.by_word.get(word) or self.by_stem.get(word[:STEM], [])
         scored = [(surname_fits(word, name.words), name) for name in pool[-HOLDERS:]]
         fitting = [pair for pair in scored if pair[0]]
+        if len(fitting) < 2:
+            return fitting
         return sorted(
             fitting, key=lambda pair: (-pair[0], pair[1].sort is not Sort.PERSON, -pair[1].uses)
         )

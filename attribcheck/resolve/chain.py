@@ -33,6 +33,7 @@ class Chain:
     places: list[int] = field(default_factory=list)
     """Where its mentions start, in the order of linking."""
 
+    spans: set[Span] = field(default_factory=set)
     attributions: list[Attribution] = field(default_factory=list)
     ambiguous: list[Span] = field(default_factory=list)
 
@@ -56,8 +57,9 @@ class Chain:
         """Take in one more mention; the same words credited twice are one mention."""
         if reading.form not in (Form.PRONOUN, Form.EMPTY):
             self.readings.append(reading)
-        if reading.form is Form.EMPTY or any(item.span == reading.span for item in self.mentions):
+        if reading.form is Form.EMPTY or reading.span in self.spans:
             return
+        self.spans.add(reading.span)
         self.mentions.append(Mention(reading.span, why))
         self.places.append(reading.span.start)
         if ambiguous:

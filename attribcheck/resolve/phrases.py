@@ -13,8 +13,8 @@ PIECES = {
         unwilling|reluctant""",
     "may": "(?:would|could|can|must|may|did|does|do)(?:[ ]not|n[’']t)|cannot",
     "wish": "want|wish|like|care|agree",
-    "be": """be(?:ing)?[ ](?:\\w+ly[ ]|further[ ])?(?:identified|named|quoted|cited)
-        (?![ ](?:as|until|to[ ]the)\\b)""",
+    "be": "be(?:ing)?[ ](?:\\w+ly[ ]|further[ ])?(?:identified|named|quoted|cited)",
+    "yet": "(?![ ](?:as|until|to[ ]the)\\b)",
     "name": "(?:\\w+[ ]){0,2}?(?:names?|surnames?|identit(?:y|ies))\\b",
     "was": "is|are|am|was|were|has[ ]been|have[ ]been",
     "granted": """authori[sz]ed|permitted|allowed|at[ ]liberty|free|cleared|supposed|
@@ -42,10 +42,11 @@ on (?:the )?condition (?:that )?(?:\w+ ){1,5}?not <be>
 (?:speak|spoke|talk|comment|wr[io]t)\w* (?:\w+ ){0,2}?anonymously
 (?:<ask>|<may>) (?:(?:<wish>) )?(?:that \w+ )?(?:to )?(?:remain|stay|be kept|keep) (?:anonymous|
     unnamed|unidentified|nameless)
-(?:<ask>|<may>) (?:that \w+ )?(?:(?:<wish>) )?(?:not )?(?:to )?(?:not )?<be>(?:
+(?:<may>) (?:(?:<wish>) )?(?:not )?(?:to )?<be><yet>
+(?:<ask>) (?:that \w+ )?(?:(?:<wish>) )?(?:not )?(?:to )?(?:not )?<be>(?:
     [ ](?:only )?by (?:\w+ ){0,2}?names?)?
 (?:declin|refus)\w+ to (?:give|provide|disclose|reveal|offer|share) <name>
-(?:<ask>) (?:that )?<name> (?:not be|be withheld|be kept|be changed|remain)(?: \w+)?
+(?:<ask>) (?:that )?<name> (?:not be|be withheld|be kept|be changed|remain(?: \w+)?)
 (?:<may>) (?:want|wish|give|share) <name>(?: (?:to be )?(?:used|published|printed|known))?
 (?:spoke|speaks?|speaking|talked|talking|briefed \w+) (?:\w+ ){0,3}?(?:on (?:deep )?background|
     off the record|not for attribution)
@@ -61,8 +62,8 @@ ALONE = r"""
 (?:was|were|is|are)n[’']t (?:yet )?(?:<granted>) <to>
 (?:(?:<was>) )?unauthori[sz]ed <to>
 (?:lack(?:s|ed|ing)?|had no|without|did not have|do not have) (?:the )?(?:authority|permission|
-    authori[sz]ation|clearance) to
-    (?:\w+ly )?(?:<act>)
+    authori[sz]ation|clearance)
+    [ ]to (?:\w+ly )?(?:<act>)
 (?:barred|forbidden|prohibited|prevented|banned) (?:by (?:\w+ ){1,6}?)?from (?:\w+ly )?(?:<act>)
 (?:forbids?|bars?|prohibits?|forbade|barred) (?:\w+ ){1,4}?(?:from |to )(?:\w+ly )?(?:<act>)
 (?:for|out of|citing) (?:\w+ )?fears? (?:of|for|that)\b

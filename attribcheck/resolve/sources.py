@@ -18,7 +18,7 @@ from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.terms import Grant
 from attribcheck.resolve.types import type_of
 
-NAMELESS = (SourceType.COLLECTIVE, SourceType.SPOKESPERSON)
+NAMELESS = (SourceType.COLLECTIVE, SourceType.SPOKESPERSON, SourceType.NONE)
 """Types that terms of anonymity turn into anonymous sources."""
 
 
@@ -99,17 +99,20 @@ def _source(story: Story, chain: Chain, id_: str, grants: list[Grant]) -> Source
     if kind in NAMELESS and any(grant.terms for grant in grants):
         kind, why = SourceType.ANONYMOUS, "they ask not to be named"
     mentions = sorted(chain.mentions, key=lambda mention: mention.span)
-    ids = {attribution.id for attribution in chain.attributions}
     return Source(
         id_,
         kind,
         _name(story, chain, kind),
         tuple(mentions) if kind is not SourceType.NONE else (),
-        tuple(attribution.id for attribution in story.attributions if attribution.id in ids),
+        tuple(attribution.id for attribution in sorted(chain.attributions, key=_place)),
         anonymity_of(story, chain, grants) if kind is SourceType.ANONYMOUS else None,
         why,
         tuple(sorted(chain.ambiguous)),
     )
+
+
+def _place(attribution: Attribution) -> tuple[Span, ...]:
+    return attribution.content
 
 
 def _name(story: Story, chain: Chain, kind: SourceType) -> str:

@@ -18,7 +18,7 @@ FRONT_REACH = 120
 
 HINTS = (
     *("anonym", "identi", "name", "quoted", "background", "the record", "attribut", "authori"),
-    *("permi", "allowed", "liberty", "cleared", "barred", "forb", "prohib", "ground rules"),
+    *("permi", "allowed", "liberty", "cleared", "barred", " bar", "forb", "prohib", "ground rules"),
     *("fear", "retaliat", "repris", "retribut", "backlash", "repercuss", "entitled", "empowered"),
 )
 """Letters without one of which a sentence holds neither terms nor a reason."""
@@ -78,8 +78,18 @@ def _reason(text: str, start: int, end: int, terms: Span | None) -> Span | None:
             or _fronted(text, start, terms)
         )
         if tied and not (alone and alone.start() < tied.start()):
-            return _clause(text, tied.start(), end)
+            return _clause(
+                text,
+                tied.start(),
+                end if tied.start() > terms.start else _comma(text, tied.end(), terms.start),
+            )
     return _clause(text, _opened(text, start, alone.start()), end) if alone else None
+
+
+def _comma(text: str, start: int, end: int) -> int:
+    """Return where the first comma stands, else ``end``: a reason before the terms ends there."""
+    place = text.find(",", start, end)
+    return end if place < 0 else place
 
 
 OPENING = re.compile(r"[\s“\"]*+")
@@ -105,6 +115,7 @@ def _opened(text: str, start: int, place: int) -> int:
 
 CLAUSE_END = re.compile(
     r"[;”\"]|[.!?](?=\s|$)|[.!?,](?=[”\"])|,(?=\s+(?:said|says|told|added|and\s+who|but)\b)"
+    r"|\s(?=(?:said|says)\s)"
 )
 
 

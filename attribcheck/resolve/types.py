@@ -173,9 +173,16 @@ def _somebody(reading: Reading, printed: str) -> Decision:
     return SourceType.ANONYMOUS, f"“{reading.core}” is one person and not named"
 
 
+AGENT = ("er", "or", "eer", "ant", "ee")
+"""Endings of nouns for who does something."""
+
+
 def _other(story: Story, chain: Chain) -> Decision:
     """Judge a noun of no known class by what it does."""
     reading = chain.reading
     if reading.plural and tells(story, chain, "plain"):
         return SourceType.COLLECTIVE, f"“{reading.core}” tell something"
+    agent = reading.pointing is Pointing.NEW and reading.head.endswith(AGENT)
+    if agent and not reading.plural and tells(story, chain, "plain"):
+        return SourceType.ANONYMOUS, f"“{reading.core}” tells something, and so is somebody"
     return SourceType.NONE, f"“{reading.core}” is neither people nor a text"

@@ -1,6 +1,7 @@
 """Passages whose sources and cues are marked: read into articles, and told as chains."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,17 +65,22 @@ def unmark(marked: str) -> Passage:
 def attribute(article: Article, passage: Passage) -> tuple[Attribution, ...]:
     """Give each marked source its nearest cue and the longer rest of their sentence as claim."""
     made = []
+    starts = [sentence.span.start for sentence in article.sentences]
     for number, (_, source) in enumerate(passage.sources):
-        cue = min(passage.cues, key=lambda span: _gap(span, source))
+        cue = min(_near(passage.cues, source), key=lambda span: _gap(span, source))
         hull = Span(min(cue.start, source.start), max(cue.end, source.end))
-        sentence = next(
-            one.span for one in article.sentences if one.span.covers(Span(hull.start, hull.start))
-        )
+        sentence = article.sentences[bisect_right(starts, hull.start) - 1].span
         before = Span(sentence.start, hull.start)
         after = Span(hull.end, max(hull.end, sentence.end))
         content = before if len(before) > len(after) else after
         made.append(Attribution(f"a{number}", Kind.INDIRECT, (content,), (cue,), (source,)))
     return tuple(made)
+
+
+def _near(cues: tuple[Span, ...], source: Span) -> tuple[Span, ...]:
+    """Return the cues on either side of a source."""
+    index = bisect_right(cues, source)
+    return cues[max(0, index - 1) : index + 1]
 
 
 def _gap(one: Span, other: Span) -> int:

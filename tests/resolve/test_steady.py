@@ -1,0 +1,63 @@
+"""What must not change who the sources are, and how time grows with length."""
+
+import re
+import time
+
+import pytest
+from marked_chains import attribute, passages, resolve_passage, told, unmark
+
+from attribcheck.extract.quotations import find_quotations
+from attribcheck.readers import read
+from attribcheck.resolve import resolve
+from attribcheck.segment import segment
+
+PASSAGES = [marked for _, marked in passages("chains")]
+RENAMED = {
+    "Ruth Amsel": "Clara Winther",
+    "Amsel": "Winther",
+    "Karl Odom": "Peter Lund",
+    "Odom": "Lund",
+    "Leon Abara": "Viktor Sandoval",
+    "Abara": "Sandoval",
+    "Ines Park": "Julia Moreno",
+    "Park": "Moreno",
+    "Tomas Varga": "Henrik Dahl",
+    "Varga": "Dahl",
+    "Falk": "Berg",
+    "Okafor": "Castellan",
+}
+NAMES = re.compile("|".join(rf"\b{name}\b" for name in RENAMED))
+NAMED = [marked for marked in PASSAGES if NAMES.search(marked) and "Geun" not in marked]
+UNRELATED = "\n\nRain is due on Sunday. The market opens at nine, and two bands will play."
+
+
+def chains(marked: str) -> list[str]:
+    """Return each mention's letter and type, without its words."""
+    passage = unmark(marked)
+    return [line.split()[0] for line in told(passage, resolve_passage(passage))]
+
+
+@pytest.mark.parametrize("marked", NAMED)
+def test_renaming_people_changes_no_chain(marked: str) -> None:
+    assert chains(NAMES.sub(lambda match: RENAMED[match[0]], marked)) == chains(marked)
+
+
+@pytest.mark.parametrize("marked", PASSAGES)
+def test_an_unrelated_paragraph_changes_nothing_before_it(marked: str) -> None:
+    assert chains(marked + UNRELATED) == chains(marked)
+
+
+def test_time_grows_with_length_alone() -> None:
+    story = "\n\n".join(PASSAGES[:60])
+    assert _seconds(story, 16) < 6 * max(_seconds(story, 4), 0.02)
+
+
+def _seconds(story: str, copies: int) -> float:
+    """Return the processor time that linking takes on ``copies`` of a marked story."""
+    passage = unmark("\n\n".join([story] * copies))
+    article = segment(read(passage.text.encode(), "story"))
+    attributions = attribute(article, passage)
+    quotations = find_quotations(article)
+    start = time.process_time()
+    resolve(article, quotations, attributions)
+    return time.process_time() - start
