@@ -9,37 +9,36 @@ from attribcheck.model.errors import ReadError
 LIMIT = 5_000_000
 """Bytes of the largest story that is read: *War and Peace* has 3.3 million."""
 
-UTF8 = "utf-8-sig"
+_NOT_TEXT = frozenset(("idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7"))
+"""Codecs that Python takes for encodings of text, and no newsroom does."""
+
+_MARKS = {"utf-8": codecs.BOM_UTF8, "utf-8-sig": codecs.BOM_UTF8}
+"""Byte-order marks that the codec would leave in the text, or whose bytes it would not count."""
 
 
 def decode(data: bytes, name: str, encoding: str | None) -> str:
-    """Decode ``data``, or raise ReadError; UTF-8 unless ``encoding`` says otherwise.
+    """Decode ``data``, or raise ReadError; ``name`` says in the message which story it is.
 
-    A byte-order mark at the start is no part of the text. ``name`` is for the error message.
+    UTF-8 if ``encoding`` is None, or UTF-16 where the byte-order mark says so. The mark is no
+    part of the text.
     """
     if len(data) > LIMIT:
-        raise too_large(name)
-    codec = UTF8 if encoding is None else _codec(encoding, name)
-    if encoding is None and data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        codec = "utf-16"
+        raise _too_large(name)
+    codec = _default_codec(data) if encoding is None else _codec(encoding, name)
+    mark = _MARKS.get(codec, b"")
+    skipped = len(mark) if data.startswith(mark) else 0
     try:
-        text = data.decode(codec)
-        text.encode("utf-8")
+        text = data[skipped:].decode("utf-8" if mark else codec)
     except UnicodeDecodeError as error:
-        raise _undecodable(data, error, name, encoding) from None
-    except UnicodeError:
-        raise ReadError(
-            f"{encoding} gives characters that are no text", where=name, hint=_ENCODING_HINT
-        ) from None
+        if encoding is None and b"\0" in data and codec == "utf-8":
+            raise _binary(name) from None
+        raise _undecodable(data, skipped + error.start, name, encoding, codec) from None
     if "\0" in text:
         raise _binary(name)
     return text
 
 
-_ENCODING_HINT = "save the file as UTF-8, or name its encoding with --encoding cp1252"
-
-
-def too_large(name: str) -> ReadError:
+def _too_large(name: str) -> ReadError:
     """Say that a story is larger than the limit."""
     return ReadError(
         f"larger than {LIMIT // 1_000_000} MB, the most that is read as one story",
@@ -48,30 +47,39 @@ def too_large(name: str) -> ReadError:
     )
 
 
+def _default_codec(data: bytes) -> str:
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return "utf-16" if wide else "utf-8"
+
+
 def _codec(encoding: str, name: str) -> str:
-    """Return the codec of that name; those that do not make text of bytes are refused."""
+    """Return Python's name of ``encoding``; what makes no text of bytes is refused."""
+    codec = _text_codec(encoding)
+    if codec is not None:
+        return codec
+    known = [alias for alias in sorted(aliases) if _text_codec(alias)]
+    near = get_close_matches(encoding.lower().replace("-", "_"), known)
+    hint = f"did you mean {near[0]!r}?" if near else "common ones are utf-8, cp1252 and latin-1"
+    raise ReadError(f"there is no text encoding called {encoding!r}", where=name, hint=hint)
+
+
+def _text_codec(encoding: str) -> str | None:
     try:
-        b"".decode(encoding)
-    except (LookupError, UnicodeError):
-        near = get_close_matches(encoding.lower().replace("-", "_"), [*aliases, *aliases.values()])
-        hint = f"did you mean {near[0]!r}?" if near else "common ones are utf-8, cp1252 and latin-1"
-        raise ReadError(
-            f"there is no encoding called {encoding!r}", where=name, hint=hint
-        ) from None
-    return UTF8 if codecs.lookup(encoding).name == "utf-8" else encoding
+        codec = codecs.lookup(encoding).name
+        "a".encode(codec)
+    except (LookupError, ValueError):
+        return None
+    return None if codec in _NOT_TEXT else codec
 
 
-def _undecodable(
-    data: bytes, error: UnicodeDecodeError, name: str, encoding: str | None
-) -> ReadError:
-    if encoding is None and b"\0" in data:
-        return _binary(name)
-    start = error.start
-    return ReadError(
-        f"byte {start} (0x{data[start]:02x}) is not {encoding or 'UTF-8'}",
-        where=name,
-        hint=_ENCODING_HINT,
+def _undecodable(data: bytes, start: int, name: str, encoding: str | None, codec: str) -> ReadError:
+    hint = (
+        "save the file as UTF-8, or name its encoding with --encoding cp1252"
+        if encoding is None
+        else "leave --encoding out for UTF-8, or name another"
     )
+    what = f"byte {start} (0x{data[start]:02x}) is not {encoding or codec.upper()}"
+    return ReadError(what, where=name, hint=hint)
 
 
 def _binary(name: str) -> ReadError:
