@@ -83,13 +83,25 @@ def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
     """Yield the capitalised runs of ``text[start:end]`` in reading order."""
     opening = wordlist("names")["opening"]
     for match in _pattern().finditer(text, start, end):
-        if fold(match[0]) in opening or (text[match.start() - 1] == "(" and PARTY.match(match[0])):
+        words = match[0]
+        if fold(words) in opening or (text[match.start() - 1] == "(" and PARTY.match(words)):
+            continue
+        if words.isalpha():
+            yield _single(match.start(), words)
             continue
         places = [(piece.start(), piece[0]) for piece in WORD.finditer(text, *match.span())]
         while places and fold(places[0][1]) in opening and not _is_initial(places):
             places.pop(0)
         if places and len(places) <= LONGEST and not _is_shouted(places, opening):
             yield _split(places)
+
+
+def _single(start: int, word: str) -> Run:
+    """Return the run of one word."""
+    span = Span(start, start + len(word))
+    if is_title(word):
+        return Run(span, (word,), (), Span(span.end, span.end))
+    return Run(span, (), (word,), span)
 
 
 def _is_initial(places: list[tuple[int, str]]) -> bool:

@@ -16,6 +16,9 @@ from attribcheck.resolve.likeness import bare, same_person
 from attribcheck.resolve.roles import akin, roles_in_title
 from attribcheck.resolve.sorting import gender_of_run, is_acronym, sort_full, sort_short
 
+CLEAR = 3
+"""Uses of a full name after which what stands around it is no news."""
+
 Place = tuple[Run, int]
 """A run and where its paragraph begins."""
 
@@ -103,6 +106,10 @@ def _join(text: str, before: Run, run: Run, link: str) -> Run | None:
 def _enter_full(census: Census, text: str, run: Run, floor: int) -> None:
     """Enter a name of two words or more."""
     words = bare(run.words)
+    clear = next((one for one in census.by_word.get(words[-1], ()) if one.words == words), None)
+    if clear and clear.uses >= CLEAR and clear.sort is not Sort.UNKNOWN:
+        census.occur(run.span, clear)
+        return
     sort, roles = sort_full(text, run, floor)
     known = _known(census, words, sort)
     if known is None:

@@ -10,7 +10,7 @@ from attribcheck.resolve.census import Name, Occurrence, Sort
 from attribcheck.resolve.chain import Chain, Story
 from attribcheck.resolve.reading import Form, Pointing
 
-WINDOW = 1600
+WINDOW = 1200
 """Characters looked back."""
 
 CHAINS_BACK = 40
