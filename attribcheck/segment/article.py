@@ -67,7 +67,7 @@ def _with_dateline(article: Article) -> Article:
             return replace(article, dateline=dateline)
         for byline in inline_byline(text, body):
             dateline = dateline_of(text, Span(byline.span.end + 1, body.end))
-            if dateline:
+            if dateline and dateline.place[:2].isupper():
                 return replace(article, dateline=dateline, metadata=(*article.metadata, byline))
     return article
 

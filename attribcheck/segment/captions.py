@@ -7,9 +7,6 @@ from attribcheck.segment.shape import is_longer
 LONGEST = 120
 """Words; Reuters and AP ask for one or two sentences."""
 
-SHORTEST = 8
-"""Words up to which a block that ends like a credit is one, full stop or not."""
-
 _OPENING = re.compile(
     r"(?:FILE(?: PHOTO| IMAGE| PICTURE)?|PHOTOS?|IMAGE|VIDEO|GRAPHIC|CAPTION"
     r"|File photo|Photo|Caption|Photo caption|Image caption|Media caption)\s?(?::|[-–—]\s)"
@@ -19,10 +16,10 @@ _OPENING = re.compile(
 )
 
 _AGENCY = (
-    r"(?:AAP|AFP|ANSA|AP|Alamy|Bloomberg|EFE|EPA|Getty(?: Images)?|Handout|Kyodo|PA|REUTERS|Reuters"
-    r"|Shutterstock|TASS|UPI|Xinhua|dpa|iStock)"
+    r"(?:AAP|AFP|ANSA|AP|Alamy|Bloomberg|EFE|EPA|Getty(?:\ Images)?|Handout|Kyodo|PA"
+    r"|REUTERS|Reuters|Shutterstock|TASS|UPI|Xinhua|dpa|iStock)"
 )
-_NAMES = r"[A-Z(][\w.’',&/()-]*(?: (?:[A-Z(/][\w.’',&/()-]*|of|the|for|and|via|de|van|von)){0,12}"
+_NAMES = r"[A-Z(][\w.’',&/()-]*(?:\ (?:[A-Z(/][\w.’',&/()-]*|of|the|for|and|via|de|van|von)){0,12}"
 
 _CREDIT = re.compile(
     rf"""(?: REUTERS/{_NAMES}
@@ -40,8 +37,8 @@ _CREDIT = re.compile(
 _NAME_LAST = re.compile(r"(?:[)\]]|(?<!\w)[^\Wa-z\d_][^\s/]{0,30})\.?$")
 """How every credit ends, and few paragraphs do: with a name or a bracket."""
 
-_AGENCY_LAST = re.compile(rf"(?:\bvia\ |(?<=\w)\ ?/\ ?|^){_AGENCY}(?:/[\w\ ]{{2,30}})?\)?(\.?)$")
-"""How a credit ends, and a sentence may: *Jane Doe/Getty Images*."""
+_AGENCY_LAST = re.compile(rf"(?:\bvia\ |(?<=\w)\ ?/\ ?|^){_AGENCY}(?:/[\w\ ]{{2,30}})?\)?$")
+"""How a credit ends, and but for the stop a sentence may: *Jane Doe/Getty Images*."""
 
 _TAIL = 200
 """Characters at the end in which a credit is looked for."""
@@ -56,7 +53,4 @@ def is_caption(copy: str) -> bool:
     tail = copy[-_TAIL:]
     if not _NAME_LAST.search(tail, max(0, len(tail) - 40)):
         return False
-    if _CREDIT.search(tail):
-        return True
-    agency = _AGENCY_LAST.search(tail)
-    return agency is not None and (not agency[1] or not is_longer(copy, SHORTEST))
+    return _CREDIT.search(tail) is not None or _AGENCY_LAST.search(tail) is not None

@@ -13,13 +13,13 @@ LONGEST_CROSSHEAD = 8
 LONGEST_PLAIN_CROSSHEAD = 5
 """Words; of those set like sentences, which may be sentences that lost their stop."""
 
-_ITEM = re.compile(r"[-–—―•*·\d(\[<#@]")
+_ITEM = re.compile(r"[-–—―•*·(\[<#@]|\d{1,2}[.)]\s")
 _QUOTED = re.compile(r"[“”\"«»]|''|``")
 
 
 def is_headline(copy: str) -> bool:
     """Tell whether ``copy``, a block before the first paragraph, is a headline or deck."""
-    if is_longer(copy, LONGEST_HEADLINE) or (_ITEM.match(copy) and not copy[0].isdigit()):
+    if is_longer(copy, LONGEST_HEADLINE) or _ITEM.match(copy):
         return False
     if copy.endswith(("?", "!", "…", "...")):
         return is_title_case(copy) or is_capitals(copy)

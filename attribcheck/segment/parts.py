@@ -9,9 +9,16 @@ from attribcheck.segment.captions import is_caption
 from attribcheck.segment.dateline import is_dateline
 from attribcheck.segment.headings import is_crosshead, is_headline
 from attribcheck.segment.notes import is_note, is_signoff
+from attribcheck.segment.shape import is_longer
 
 HEADLINES = 3
 """At most: headline, deck and summary."""
+
+HEAD = 5
+"""Blocks within which a byline makes headlines and decks of what stands before it."""
+
+LONGEST_DECK = 45
+"""Words of a deck, which before a byline may be a sentence with its stop."""
 
 _CLOSED = re.compile(r"[.!?…:]['\"”’»)\]]*$")
 
@@ -42,17 +49,27 @@ def _by_looks(copy: str) -> Part:
 
 def _mark_headlines(blocks: Sequence[str], parts: list[Part], given: Sequence[Part | None]) -> None:
     """Mark the headline, its decks and the byline's second line, before the first paragraph."""
-    found = 0
+    found, head = 0, _head(parts)
     for index, copy in enumerate(blocks[:-1]):
         if given[index] is not None or parts[index] is not Part.PARAGRAPH:
             continue
         if index and parts[index - 1] is Part.BYLINE and is_desk(copy):
             parts[index] = Part.BYLINE
-        elif found < HEADLINES and is_headline(copy):
+        elif found < HEADLINES and (
+            is_headline(copy) or (index < head and not is_longer(copy, LONGEST_DECK))
+        ):
             parts[index] = Part.HEADLINE
             found += 1
         else:
             return
+
+
+def _head(parts: Sequence[Part]) -> int:
+    """Return how many blocks stand before a byline near the top that copy follows; 0 if none."""
+    for index, part in enumerate(parts[:HEAD]):
+        if part is Part.BYLINE and Part.PARAGRAPH in parts[index + 1 : index + 3]:
+            return index
+    return 0
 
 
 def _mark_crossheads(
