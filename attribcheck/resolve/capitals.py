@@ -48,7 +48,9 @@ def _pattern() -> re.Pattern[str]:
     word = rf"(?:{short}|(?:[{upper}]\.)+(?![a-z])|[{upper}]\w*+(?:(?:-|[’'](?!s\b))\w++)*+)"
     particles = "|".join(sorted(wordlist("names")["particle"]))
     gap = r"[^\S\n]++(?:\n[^\S\n]*+)?|\n[^\S\n]*+"
-    joined = rf"(?:{gap})(?:(?:(?:{particles})(?:{gap}))*{word}|&(?:{gap}){word}|[“\"]{word}[”\"])"
+    prefixed = rf"(?:al|el|ul|ibn|bin)-{word}"
+    inner = rf"{prefixed}|(?:(?:{particles})(?:{gap}))*{word}|&(?:{gap}){word}|[“\"]{word}[”\"]"
+    joined = rf"(?:{gap})(?:{inner})"
     return re.compile(rf"\b{word}(?:{joined})*")
 
 

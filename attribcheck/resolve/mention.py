@@ -1,9 +1,5 @@
 """Reading the words that stand for a source: its form, head, number and names."""
 
-import re
-from dataclasses import dataclass
-
-from attribcheck.language.fold import fold
 from attribcheck.language.nouns import (
     NounClass,
     class_of,
@@ -15,95 +11,27 @@ from attribcheck.language.nouns import (
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.span import Span
 from attribcheck.resolve.census import Census, Occurrence, Sort
-from attribcheck.resolve.determiners import BARE, NUMBERS, count_of, is_determiner, pointing_of
-from attribcheck.resolve.reading import Form, Reading
+from attribcheck.resolve.determiners import BARE, count_of, is_determiner, pointing_of
+from attribcheck.resolve.mention_words import Word, core_length, split_words
+from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.roles import modifier
 
-TOKEN = re.compile(r"\S+")
-CLOSERS = ",;:—–)"
-DASHES = frozenset({"-", "--", "–", "—", "---"})
 POSSESSIVES = frozenset({"his", "her", "their", "its"})
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A printed word of a mention and where it stands."""
-
-    start: int
-    text: str
-    plain: str
-    owner: bool
-    """It ends in a possessive."""
-
-    name: Occurrence | None
-    """The name that it is part of."""
-
-    @property
-    def ends_name(self) -> bool:
-        """Tell whether no more of its name follows."""
-        return self.name is None or self.name.span.end <= self.start + len(self.text)
-
-    @property
-    def stops(self) -> bool:
-        """Tell whether a comma or bracket follows, which ends the core."""
-        return self.text[-1] in CLOSERS and self.ends_name
 
 
 def read_mention(text: str, span: Span, census: Census) -> Reading:
     """Read the words of ``span``; a name in apposition outdoes the noun that it explains."""
     occurrences = census.within(span.start, span.end)
-    words = _words(text, span, occurrences)
+    words = split_words(text, span, occurrences)
     if not words:
         return Reading(span, Form.EMPTY)
     if len(words) == 1 and words[0].plain in wordlist("mentions")["pronoun"]:
         return Reading(span, Form.PRONOUN, words[0].plain, words[0].plain)
-    core = _core(words)
+    core = core_length(words)
     named = _named(text, words, core, occurrences)
     if named:
         return _name_reading(text, span, named, occurrences)
     return _nominal(span, words, core)
-
-
-def _words(text: str, span: Span, occurrences: list[Occurrence]) -> list[Word]:
-    found = []
-    for match in TOKEN.finditer(text, span.start, span.end):
-        raw, start = match[0], match.start()
-        name = next((one for one in occurrences if one.span.start <= start < one.span.end), None)
-        owner = raw.rstrip(",.").endswith(("’s", "'s", "s’", "s'"))
-        plain = raw if raw in DASHES else fold(raw)
-        if plain:
-            found.append(Word(start, raw, plain, owner, name))
-    return found
-
-
-def _core(words: list[Word]) -> int:
-    """Return how many words the core has, at least one."""
-    cut = wordlist("mentions")["cut"]
-    for index, word in enumerate(words):
-        if index and (word.text.startswith("(") or word.plain in DASHES):
-            return index
-        inside = word.name is not None and word.name.span.start < word.start
-        if index and word.plain in cut and not inside and not _goes_on(words, index):
-            return index
-        if word.stops:
-            return index + 1
-    return len(words)
-
-
-def _goes_on(words: list[Word], index: int) -> bool:
-    """Tell whether the core goes on over a word that mostly ends it.
-
-    Over *of* in *a number of voters*, and over *and* in *federal and state officials*.
-    """
-    before = words[index - 1]
-    if index + 1 == len(words):
-        return False
-    if words[index].plain == "of":
-        plain = before.plain
-        return is_measure(plain) or plain in BARE or plain in NUMBERS or plain.isdigit()
-    loose = before.name is None or before.name.name.sort is Sort.UNKNOWN
-    no_noun = listed_class(before.plain) is NounClass.OTHER and not is_plural(before.plain)
-    return words[index].plain == "and" and loose and no_noun and not is_determiner(before.plain)
 
 
 def _named(
@@ -116,8 +44,24 @@ def _named(
         return own
     single = not is_plural(last.plain) or words[0].plain in ("one", "another", "a")
     if class_of(last.plain).is_person and single:
-        return next((one for one in occurrences if _is_apposed(text, words, one)), None)
+        return next(
+            (
+                one
+                for one in occurrences
+                if _is_apposed(text, words, one) or _ends(words, core, one)
+            ),
+            None,
+        )
     return None
+
+
+def _ends(words: list[Word], core: int, item: Occurrence) -> bool:
+    """Tell whether a name ends the mention after two nouns: *chief and aide Ada Okafor*."""
+    last = words[-1]
+    joined = core < len(words) and words[core].plain == "and"
+    whole = item.span.end == last.start + len(last.text) and item.name.sort is Sort.PERSON
+    before = [word for word in words if word.start < item.span.start]
+    return joined and whole and bool(before) and class_of(before[-1].plain).is_person
 
 
 def _is_apposed(text: str, words: list[Word], item: Occurrence) -> bool:
@@ -129,7 +73,7 @@ def _is_apposed(text: str, words: list[Word], item: Occurrence) -> bool:
         before.pop()
     follows = text[item.span.end : item.span.end + 2]
     ends = item.span.end >= words[-1].start + len(words[-1].text.rstrip(",")) or (
-        follows[:1] == "," or follows == " ("
+        follows[:1] == "," or follows in (" (", " -", " –", " —")
     )
     return bool(before) and before[-1].text.endswith((",", "—", "–", "-")) and ends
 
@@ -141,7 +85,7 @@ def _is_common(word: Word, occurrence: Occurrence) -> bool:
     if name.sort is Sort.PERSON or noun is NounClass.OTHER:
         return False
     if len(name.words) > 1:
-        return noun.is_person
+        return noun.is_person and is_plural(word.plain)
     lists = wordlist("names")
     return not any(word.plain in lists[section] for section in ("place", "outlet"))
 
@@ -172,9 +116,12 @@ def _nominal(span: Span, words: list[Word], core: int) -> Reading:
     plain = kept[-1].plain
     bare = [word.plain for word in kept]
     count = count_of(bare)
-    if len(kept) == 1 and plain in BARE:
+    if plain in BARE:
         plural, pointing = BARE[plain]
-        return Reading(span, Form.NOMINAL, plain, plain, NounClass.HUMAN, plural, count, pointing)
+        if any(word in wordlist("mentions")["nobody"] for word in bare[:-1]):
+            pointing = Pointing.NOBODY
+        said = " ".join(bare)
+        return Reading(span, Form.NOMINAL, said, plain, NounClass.HUMAN, plural, count, pointing)
     parted = _parted(kept)
     single = bare[0] in ("one", "another", "a", "each") and parted and not is_measure(bare[1])
     plural = (is_plural(plain) or plain == "police") and not single

@@ -9,6 +9,9 @@ from attribcheck.resolve.chain import Linked, Story
 from attribcheck.resolve.reading import Reading
 from attribcheck.resolve.roles import Role, akin, opposed
 
+NEVER = frozenset({"campaign", "camp", "administration", "government", "party", "police"})
+"""Bodies that go by their own names, not as an epithet of another."""
+
 NAMES_BACK = 60
 """Names looked at for *the agency*, the nearest first."""
 
@@ -31,9 +34,8 @@ def epithet_of(story: Story, reading: Reading) -> Linked | None:
         if fits:
             story.census.give(name, Role(reading.head, reading.modifiers))
     else:
-        fits = (
-            name.sort is not Sort.PERSON and reading.noun is NounClass.BODY and not reading.plural
-        )
+        plain = reading.noun is NounClass.BODY and not reading.plural and not reading.modifiers
+        fits = plain and name.sort is not Sort.PERSON and reading.head not in NEVER
     return (chain, f"an epithet of {name.full}, credited just before", False) if fits else None
 
 

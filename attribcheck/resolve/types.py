@@ -8,6 +8,7 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.source import SourceType
 from attribcheck.resolve.census import Sort
 from attribcheck.resolve.chain import Chain, Story
+from attribcheck.resolve.phrases import BASIS, CLOSE, PLACED, STRONG_BASIS, pattern
 from attribcheck.resolve.reading import Form, Pointing, Reading
 
 Decision = tuple[SourceType, str]
@@ -52,7 +53,7 @@ def _unknown_name(story: Story, chain: Chain) -> Decision:
     if before.endswith("the ") or printed.lower().startswith("the "):
         return SourceType.ORGANISATION, f"“the” before the name “{name.full}”"
     word = name.full
-    if len(name.words) == 1 and (word[1:] != word[1:].lower() or not tells(story, chain)):
+    if len(name.words) == 1 and word[1:] != word[1:].lower():
         return SourceType.ORGANISATION, f"“{word}” is never given a first name or a title"
     if class_of(name.words[0]).is_person or name.words[-1].endswith(("ans", "ics", "ists", "os")):
         return SourceType.COLLECTIVE, f"“{word}” is a class"
@@ -84,6 +85,8 @@ def _nominal(story: Story, chain: Chain) -> Decision:
     printed = reading.span.of(story.text)
     if reading.head == "source" and ORIGIN.search(printed):
         return SourceType.NONE, "“source” means origin here"
+    if reading.head in wordlist("mentions")["mass"] or IN_TEN.match(printed):
+        return SourceType.COLLECTIVE, f"“{reading.core}” are many as one"
     if (
         reading.plural
         and noun.is_person | (reading.pointing is Pointing.NOBODY)
@@ -106,6 +109,12 @@ def _nominal(story: Story, chain: Chain) -> Decision:
     return _other(story, chain)
 
 
+IN_TEN = re.compile(
+    r"(?:\w+\s+){0,3}?\w+\s+(?:out\s+of|in)\s+(?:\d+|every|ten|five|four|three)\b|[\w.-]+(?:%|\s+percent)",
+    re.I,
+)
+"""*Six in 10*, *nearly nine out of ten*, *49%*."""
+
 MET = re.compile(
     r"\b(?:I|we)\s+(?:have\s+)?(?:interviewed|spoke|talked|met|asked)\b|\binterviewed\b", re.I
 )
@@ -126,7 +135,7 @@ def _body(reading: Reading) -> Decision:
         return SourceType.ORGANISATION, f"“{reading.head}” is a body"
     if reading.head == "police":
         return SourceType.ORGANISATION, "the police speak as a body"
-    if reading.pointing is Pointing.NEW:
+    if reading.pointing is Pointing.NEW and reading.head not in wordlist("mentions")["land"]:
         return SourceType.ANONYMOUS, f"“{reading.core}”: some bodies, counted and not named"
     return SourceType.COLLECTIVE, f"“{reading.core}”: a class of bodies"
 
@@ -145,16 +154,10 @@ def _people(story: Story, chain: Chain) -> Decision:
     return SourceType.COLLECTIVE, f"“{reading.core}” are not said to have told anything"
 
 
-CLOSE = re.compile(
-    r"\b(?:close\s+to|familiar\s+with|briefed\s+on|with\s+(?:\w+\s+)?knowledge\s+of|involved\s+in)\b",
-    re.I,
-)
-
-
 def _placed(reading: Reading, printed: str) -> bool:
     """Tell whether the words are of people asked for what they know, not for who they are."""
     insider = reading.noun is NounClass.INSIDER and "elected" not in reading.modifiers
-    return insider or bool(CLOSE.search(printed))
+    return insider or any(pattern(lines).search(printed) for lines in (BASIS, STRONG_BASIS, CLOSE))
 
 
 def _somebody(reading: Reading, printed: str) -> Decision:
@@ -164,6 +167,8 @@ def _somebody(reading: Reading, printed: str) -> Decision:
     if reading.pointing is not Pointing.NEW:
         if reading.head in lists["unique"]:
             return SourceType.PERSON, f"“{reading.core}” is known by the office"
+        if reading.noun is NounClass.OFFICE and pattern(PLACED, cased=True).search(printed):
+            return SourceType.PERSON, f"“{reading.core}” holds an office of a named body"
         if reading.head in lists["kin"] and (
             reading.owner or " of " in printed or reading.head == "family"
         ):

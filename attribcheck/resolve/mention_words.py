@@ -1,0 +1,91 @@
+"""The words of a mention, and how many of them are its core."""
+
+import re
+from dataclasses import dataclass
+
+from attribcheck.language.fold import fold
+from attribcheck.language.nouns import NounClass, is_measure, is_plural, listed_class
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.span import Span
+from attribcheck.resolve.census import Occurrence, Sort
+from attribcheck.resolve.determiners import BARE, NUMBERS, is_determiner
+
+TOKEN = re.compile(r"\S+")
+CLOSERS = ",;:—–)"
+DASHES = frozenset({"-", "--", "–", "—", "---"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A printed word of a mention and where it stands."""
+
+    start: int
+    text: str
+    plain: str
+    owner: bool
+    """It ends in a possessive."""
+
+    name: Occurrence | None
+    """The name that it is part of."""
+
+    @property
+    def ends_name(self) -> bool:
+        """Tell whether no more of its name follows."""
+        return self.name is None or self.name.span.end <= self.start + len(self.text)
+
+    @property
+    def stops(self) -> bool:
+        """Tell whether a comma or bracket follows, which ends the core."""
+        return self.text[-1] in CLOSERS and self.ends_name
+
+
+def split_words(text: str, span: Span, occurrences: list[Occurrence]) -> list[Word]:
+    """Return the words of ``span``, each with the name that it is part of."""
+    found = []
+    for match in TOKEN.finditer(text, span.start, span.end):
+        raw, start = match[0], match.start()
+        name = next((one for one in occurrences if one.span.start <= start < one.span.end), None)
+        owner = raw.rstrip(",.").endswith(("’s", "'s", "s’", "s'"))
+        plain = raw if raw in DASHES else fold(raw)
+        if plain:
+            found.append(Word(start, raw, plain, owner, name))
+    return found
+
+
+def core_length(words: list[Word]) -> int:
+    """Return how many words the core has, at least one."""
+    cut = wordlist("mentions")["cut"]
+    for index, word in enumerate(words):
+        if index and (word.text.startswith("(") or word.plain in DASHES):
+            return index
+        inside = word.name is not None and word.name.span.start < word.start
+        hangs = index and not inside and (word.plain in cut or _is_participle(words, index))
+        if hangs and not _goes_on(words, index):
+            return index
+        if word.stops:
+            return index + 1
+    return len(words)
+
+
+def _is_participle(words: list[Word], index: int) -> bool:
+    """Tell whether a clause hangs on a noun: *voters leaving the hall*, *a video posted online*."""
+    word, before = words[index].plain, words[index - 1].plain
+    if not word.endswith(("ed", "ing")) or index + 1 == len(words) or words[index].name:
+        return False
+    return listed_class(before) is not NounClass.OTHER and listed_class(word) is NounClass.OTHER
+
+
+def _goes_on(words: list[Word], index: int) -> bool:
+    """Tell whether the core goes on over a word that mostly ends it.
+
+    Over *of* in *a number of voters*, and over *and* in *federal and state officials*.
+    """
+    before = words[index - 1]
+    if index + 1 == len(words):
+        return False
+    if words[index].plain == "of":
+        plain = before.plain
+        return is_measure(plain) or plain in BARE or plain in NUMBERS or plain.isdigit()
+    loose = before.name is None or before.name.name.sort is Sort.UNKNOWN
+    no_noun = listed_class(before.plain) is NounClass.OTHER and not is_plural(before.plain)
+    return words[index].plain == "and" and loose and no_noun and not is_determiner(before.plain)
