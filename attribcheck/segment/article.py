@@ -13,7 +13,7 @@ from attribcheck.model.span import Span
 from attribcheck.segment.bylines import inline_byline
 from attribcheck.segment.dateline import dateline_of
 from attribcheck.segment.metadata import inline_metadata, metadata_line
-from attribcheck.segment.notes import is_signoff
+from attribcheck.segment.notes import is_of_desk
 from attribcheck.segment.parts import parts_of
 
 OPENING = 4
@@ -73,10 +73,10 @@ def _with_dateline(article: Article) -> Article:
 
 
 def _sentences(article: Article) -> Iterator[Sentence]:
-    """Yield the sentences of the paragraphs; a sign-off may close the last of them."""
+    """Yield the sentences of the paragraphs, but for the desk's own that open or close them."""
     text = article.text
     for index, each in enumerate(article.segments):
         if each.part is Part.PARAGRAPH:
             for span in sentences(text, article.body(each)):
-                if not is_signoff(span.of(text)):
+                if not is_of_desk(span.of(text)):
                     yield Sentence(span, words(text, span), index)

@@ -16,10 +16,12 @@ _NOTE = re.compile(
     | [*(\[]?This\ (?:\w+\ ){{0,4}}(?:{_WORK}\ (?:\w+\ ){{0,3}}|report\ has\ been\ ){_MENDED}\b
     | [*(\[]?This\ (?:\w+\ ){{0,4}}{_WORK}\ corrects\b
     | [*(\[]?This\ {_WORK}\ (?:was\ )?(?:first|originally)\ (?:appeared|published)\b
-    | [*(\[]?(?:An?|The|In\ an?)\ (?:earlier|previous|original|prior)\ version\ of\ (?:this|the)\b
+    | [*(\[]?(?:An?|The|In\ an?)\ (?:earlier|previous|original|prior)\ version\ of
+        \ (?:this|the)\ (?:\w+\ ){{0,2}}(?:{_WORK}|report)\b
     | [*(\[]?This\ is\ a\ (?:developing|breaking)(?:\ news)?\ story\b
     | (?:Read\ more|See\ also|Related(?:\ stories|\ coverage|\ links)?|Also\ on\ [\w\ ]{{2,30}}
         |More\ on\ [\w\ ]{{2,30}})\s?(?::|$)
+    | For\ (?:an?|the|more|full|related)\ [^.!?]{{2,120}}\ (?:click\ (?:here|on)|see:?\ <?http)
     | (?:Click\ here|Sign\ up|Subscribe)\ (?:for|to)\b[^.!?]{{0,120}}[.!]?$
     | [_*—–=-](?:\s?[_*—–=-])+$
     """,
@@ -51,8 +53,13 @@ _SIGNOFF = re.compile(
 
 
 def is_note(copy: str) -> bool:
-    """Tell whether ``copy``, one block, is an editor's note, a correction, a link or a rule."""
-    return _NOTE.match(copy) is not None
+    """Tell whether ``copy``, one block, is an editor's note, a correction, a link or a rule.
+
+    A note in brackets that only opens the block leaves it a paragraph.
+    """
+    if _NOTE.match(copy) is None:
+        return False
+    return copy[0] not in "([" or copy[-2:].rstrip(".").endswith((")", "]"))
 
 
 def is_signoff(copy: str) -> bool:
@@ -64,3 +71,8 @@ def is_signoff(copy: str) -> bool:
     if contributed:
         return "contributed" in copy or is_names(contributed[1])
     return _SIGNOFF.match(copy) is not None
+
+
+def is_of_desk(copy: str) -> bool:
+    """Tell whether ``copy``, one sentence, is a note or sign-off that stands in a paragraph."""
+    return is_signoff(copy) or (copy.startswith("(") and is_note(copy))

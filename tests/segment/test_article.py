@@ -51,7 +51,8 @@ def test_sentences_are_of_paragraphs_alone() -> None:
         read(
             b"Mayor quits\n\nHARLOW (AP) - The mayor quit. She left.\n\n"
             b"FILE PHOTO: The mayor. She waves.\n\n"
-            b"Nobody knew. (Reporting by Joan Roe; Editing by Ben Poe)",
+            b"(This June 3 story corrects the day.) Nobody knew. "
+            b"(Reporting by Joan Roe; Editing by Ben Poe)",
             "story.txt",
         )
     )

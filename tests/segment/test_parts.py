@@ -49,6 +49,7 @@ STORIES = {
         note      | Correction: The vote was on Monday.
         note      | An earlier version of this article gave the wrong day.
         note      | Read more:
+        note      | For a graphic on the ferry, click on example.org/ferry
         signoff   | Additional reporting by Ben Poe
         signoff   | Follow Joan Roe on Twitter @joanroe
         signoff   | Roe reported from Harlow.
@@ -87,6 +88,8 @@ CLAIMS = [
     "Writing by hand helps, the teachers said.",
     "This report was amended after officials complained.",
     "An earlier report by the panel found twelve leaks.",
+    "An earlier version of the bill would have cut taxes, she said.",
+    "For more than a decade, the clicks could be heard, Park said.",
     "This is a developing crisis, Okafor said.",
     "Copyright law bars it, the judge said.",
     "Related claims were filed in May.",
