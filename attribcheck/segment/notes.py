@@ -59,7 +59,8 @@ def is_note(copy: str) -> bool:
     """
     if _NOTE.match(copy) is None:
         return False
-    return copy[0] not in "([" or copy[-2:].rstrip(".").endswith((")", "]"))
+    closing = {"(": ")", "[": "]"}.get(copy[0], "")
+    return not copy[copy.find(closing) + 1 :].strip(" .") if closing else True
 
 
 def is_signoff(copy: str) -> bool:
