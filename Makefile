@@ -57,9 +57,7 @@ $(BIN)/python:
 # Installed once; again only when what is to be installed has changed.
 $(VENV)/.ready: setup.cfg pyproject.toml | $(BIN)/python
 	@echo "Installing attribcheck ..."
-	@$(BIN)/pip install -q --disable-pip-version-check -e '.[accurate]' || { \
-		echo "the accurate engine cannot be installed here; going on with the light one" >&2; \
-		$(BIN)/pip install -q --disable-pip-version-check -e .; }
+	@$(BIN)/pip install -q --disable-pip-version-check -e .
 	@touch $@
 
 $(VENV)/.ready-to-test: $(VENV)/.ready

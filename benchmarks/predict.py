@@ -2,7 +2,8 @@
 
     python benchmarks/predict.py GOLD.jsonl[.gz] PRED.jsonl --engine light|accurate
 
-GOLD holds an article a line, of which only ``id`` and ``text`` are looked at.
+GOLD holds an article a line, of which only ``id`` and ``text`` are looked at. Quotations that the
+copy credits to nobody are left out: the gold has only what is attributed.
 """
 
 import argparse
@@ -13,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from attribcheck import Analysis, Anonymity, Settings, Span, analyse, read
+from attribcheck import Analysis, Anonymity, Kind, Settings, Span, analyse, read
 from attribcheck.extract import load_tagger
 
 
@@ -29,6 +30,8 @@ def prediction(name: str, analysis: Analysis) -> dict[str, Any]:
     text = analysis.article.text
     rows = []
     for attribution in analysis.attributions:
+        if attribution.kind is Kind.ORPHAN:
+            continue
         source = analysis.source_of(attribution)
         rows.append(
             {

@@ -11,6 +11,7 @@ from attribcheck.extract.law import enforce
 from attribcheck.extract.layout import Layout, lay_out
 from attribcheck.extract.second_look import beside_orphans, conjoined
 from attribcheck.extract.tagger import Calibration, Tagger
+from attribcheck.extract.threads import one_thread
 from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution, Kind
 from attribcheck.model.quotation import Quotation
@@ -27,7 +28,8 @@ def extract(
     Every quotation used for speech lies within the content of exactly one attribution.
     """
     layout = lay_out(article, quotations)
-    settled, drafts = put_together(layout, quotations, tagger)
+    with one_thread():
+        settled, drafts = put_together(layout, quotations, tagger)
     attributions = (
         _attribution(f"a{number}", item, layout, tagger.calibration, article.text)
         for number, item in enumerate(drafts, 1)
