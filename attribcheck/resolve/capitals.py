@@ -124,6 +124,8 @@ def _split(places: list[tuple[int, str]]) -> Run:
         last = index == len(words) - 1
         if is_title(word) and not (last and index and is_given(words[cut])):
             cut = index + 1
+    if cut == len(words) > 1 and fold(words[-1]) in wordlist("names")["masthead"]:
+        cut = 0
     if cut < len(words) and fold(words[cut]) in wordlist("names")["suffix"]:
         cut = 0
     if cut == len(words) > 1 and fold(words[0]) in HONORIFICS:

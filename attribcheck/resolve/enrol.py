@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from itertools import pairwise
 
 from attribcheck.language.fold import fold
@@ -19,19 +20,27 @@ from attribcheck.resolve.sorting import gender_of_run, is_acronym, sort_full, so
 CLEAR = 3
 """Uses of a full name after which what stands around it is no news."""
 
+SURNAME = 5
+"""Letters from which a word in capitals is a surname rather than an acronym."""
+
 Place = tuple[Run, int]
 """A run and where its paragraph begins."""
 
 
-def take_census(article: Article) -> Census:
+def take_census(article: Article, mentions: Iterable[Span] = ()) -> Census:
     """Return who and what the article names.
 
     Full names are entered first, so that a surname before its full name is its bearer's.
-    Headlines enter nobody but by a given name: everything has a capital there.
+    Headlines enter nobody but by a given name: everything has a capital there. What they
+    credit, one of ``mentions``, is a name all the same.
     """
     census = Census()
     text = article.text
     full, short, headlines = _gather(article)
+    for mention in mentions:
+        if any(headline.covers(mention) for headline in headlines):
+            for run in find_runs(text, mention.start, mention.end):
+                (full if len(bare(run.words)) > 1 else short).append((run, mention.start))
     alone = Counter(bare(run.words)[0] for run, _ in short if run.words)
     for run, floor in full:
         _enter_full(census, text, run, floor)
@@ -216,10 +225,13 @@ def _fitting(census: Census, run: Run, word: str) -> list[tuple[int, Name]]:
     acronym = is_acronym(printed)
     gender = gender_of_run(run)
     fitting = []
+    alone = word in wordlist("names")["alone"]
     for score, name in census.bearers(word):
         body = name.sort is Sort.BODY
         clash = bool(gender and name.gender and gender != name.gender)
-        if not clash and not (body and run.title) and not (acronym and not body):
+        foreign = body and (bool(run.title) or (alone and len(name.words) > 1))
+        shouted = acronym and not body and (len(printed) < SURNAME or score < 3)
+        if not (clash or foreign or shouted):
             fitting.append((score, name))
     if word in wordlist("names")["place"] and not run.title:
         return [pair for pair in fitting if pair[1].words == (word,)]

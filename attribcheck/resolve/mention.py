@@ -28,9 +28,14 @@ def read_mention(text: str, span: Span, census: Census) -> Reading:
     if len(words) == 1 and words[0].plain in wordlist("mentions")["pronoun"]:
         return Reading(span, Form.PRONOUN, words[0].plain, words[0].plain)
     core = core_length(words)
+    if core == 1 and words[0].plain in wordlist("mentions")["apart"]:
+        return Reading(span, Form.PRONOUN, words[0].plain, words[0].plain)
     named = _named(text, words, core, occurrences)
     if named:
         return _name_reading(text, span, named, occurrences)
+    listed = _listed(words, core, occurrences)
+    if listed:
+        return _name_reading(text, span, listed, occurrences)
     return _nominal(span, words, core)
 
 
@@ -53,6 +58,21 @@ def _named(
             None,
         )
     return None
+
+
+def _listed(words: list[Word], core: int, occurrences: list[Occurrence]) -> Occurrence | None:
+    """Return the first of the names that follow a counted noun: *two aides, Ada Okafor and …*."""
+    counted = count_of([word.plain for word in words[:core]])
+    people = [one for one in occurrences if one.name.sort is Sort.PERSON]
+    if not counted or counted < 2 or not class_of(words[core - 1].plain).is_person:
+        return None
+    first = next((one for one in people if _follows_comma(words, one)), None)
+    return first if first and len(people) >= counted else None
+
+
+def _follows_comma(words: list[Word], item: Occurrence) -> bool:
+    before = [word for word in words if word.start < item.span.start]
+    return bool(before) and before[-1].text.endswith(",") and len(item.name.words) > 1
 
 
 def _ends(words: list[Word], core: int, item: Occurrence) -> bool:
@@ -87,7 +107,7 @@ def _is_common(word: Word, occurrence: Occurrence) -> bool:
     if len(name.words) > 1:
         return noun.is_person and is_plural(word.plain)
     lists = wordlist("names")
-    return not any(word.plain in lists[section] for section in ("place", "outlet"))
+    return not any(word.plain in lists[section] for section in ("place", "outlet", "alone"))
 
 
 def _name_reading(

@@ -59,7 +59,7 @@ def core_length(words: list[Word]) -> int:
         if index and (word.text.startswith("(") or word.plain in DASHES):
             return index
         inside = word.name is not None and word.name.span.start < word.start
-        hangs = index and not inside and (word.plain in cut or _is_participle(words, index))
+        hangs = index and not inside and (word.plain in cut or _hangs(words, index))
         if hangs and not _goes_on(words, index):
             return index
         if word.stops:
@@ -67,12 +67,22 @@ def core_length(words: list[Word]) -> int:
     return len(words)
 
 
-def _is_participle(words: list[Word], index: int) -> bool:
-    """Tell whether a clause hangs on a noun: *voters leaving the hall*, *a video posted online*."""
+TIMES = frozenset({"this", "last", "next", "earlier", "late"})
+
+
+def _hangs(words: list[Word], index: int) -> bool:
+    """Tell whether a clause or a time hangs on the noun before.
+
+    *voters leaving the hall*, *a video posted online*, *a poll this month*, *cities such as Leeds*.
+    """
     word, before = words[index].plain, words[index - 1].plain
-    if not word.endswith(("ed", "ing")) or index + 1 == len(words) or words[index].name:
+    if index + 1 == len(words) or words[index].name:
         return False
-    return listed_class(before) is not NounClass.OTHER and listed_class(word) is NounClass.OTHER
+    if word == "such" and words[index + 1].plain == "as":
+        return True
+    if listed_class(before) is NounClass.OTHER:
+        return False
+    return word in TIMES or (word.endswith(("ed", "ing")) and listed_class(word) is NounClass.OTHER)
 
 
 def _goes_on(words: list[Word], index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from attribcheck.language.fold import fold
 from attribcheck.language.given import gender_of, is_given
+from attribcheck.language.nouns import NounClass, listed_class
 from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.capitals import Run
 from attribcheck.resolve.census import Sort
@@ -42,7 +43,12 @@ def sort_full(text: str, run: Run, floor: int) -> Sorted:
     folded = [fold(word) for word in run.words]
     thing = folded[-1] in names["thing"]
     body = folded[-1] in names["body"] or any(word in ("of", "for", "&") for word in run.words)
-    body = body or (thing and not is_given(run.words[0]))
+    body = (
+        body
+        or listed_class(folded[-1]) is NounClass.BODY
+        or folded[-1] in names["masthead"]
+        or (thing and not is_given(run.words[0]))
+    )
     if body and not is_honoured(run):
         return Sort.BODY, []
     after = read_after(text, run.span.end)

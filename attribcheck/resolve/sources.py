@@ -31,7 +31,8 @@ def resolve(
 
     Looks back a bounded way from each mention, so time grows with length alone.
     """
-    story = open_story(article, take_census(article), quotations, attributions)
+    mentions = [hull(attribution.source) for attribution in attributions if attribution.source]
+    story = open_story(article, take_census(article, mentions), quotations, attributions)
     story.epithets = find_epithets(story)
     nobody = Chain(Form.EMPTY, Reading(Span(0, 0), Form.EMPTY))
     for attribution in sorted(attributions, key=lambda item: _order(story, item)):

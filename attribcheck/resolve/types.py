@@ -140,10 +140,16 @@ def _body(reading: Reading) -> Decision:
     return SourceType.COLLECTIVE, f"“{reading.core}”: a class of bodies"
 
 
+FEW = 12
+"""People; more than a dozen who say a thing are a class."""
+
+
 def _people(story: Story, chain: Chain) -> Decision:
     reading = chain.reading
     if reading.pointing is Pointing.NOBODY:
         return SourceType.COLLECTIVE, f"“{reading.core}” is everybody or nobody"
+    if reading.count and reading.count > FEW:
+        return SourceType.COLLECTIVE, f"“{reading.core}” are too many to be certain people"
     if reading.pointing is Pointing.NEW or reading.count:
         return SourceType.ANONYMOUS, f"“{reading.core}”: certain people, not named"
     if not any(_placed(item, item.span.of(story.text)) for item in chain.readings):
