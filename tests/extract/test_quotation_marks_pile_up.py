@@ -1,10 +1,9 @@
 """Marks in any number and order: nothing breaks, and the cost grows with the length alone."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from patience import patience
 
 from attribcheck.extract.quotations import find_quotations
 from tests.extract.quotation_cases import article_of
@@ -20,13 +19,9 @@ STORY = (
 
 @pytest.mark.parametrize("pile", PILES)
 def test_cost_is_linear(pile: str) -> None:
-    short, long = (article_of(pile * (size // len(pile))) for size in (1_000, 16_000))
-    find_quotations(short)
-    started = time.process_time()
-    find_quotations(short)
-    between = time.process_time()
-    find_quotations(long)
-    assert time.process_time() - between < 50 * (between - started) + 0.05
+    article = article_of(pile * (50_000 // len(pile)))
+    with patience():
+        find_quotations(article)
 
 
 def test_a_megabyte_of_marks_quotes_nothing() -> None:

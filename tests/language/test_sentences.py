@@ -1,10 +1,9 @@
 """Sentences: copy in, the same copy with a bar at each end of a sentence out."""
 
-import time
-
 import pytest
 from cuts import COPY, bars, is_cover, whole
 from hypothesis import given
+from patience import patience
 
 from attribcheck.language.sentences import sentences
 from attribcheck.model.span import Span
@@ -102,6 +101,5 @@ def test_sentences_cover_any_copy(text: str) -> None:
 )
 def test_time_grows_with_length_alone(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    started = time.process_time()
-    sentences(text, whole(text))
-    assert time.process_time() - started < 2
+    with patience():
+        sentences(text, whole(text))

@@ -1,10 +1,9 @@
 """Words: copy in, the same copy with a bar between each two words out."""
 
-import time
-
 import pytest
 from cuts import COPY, bars, is_cover, whole
 from hypothesis import given
+from patience import patience
 
 from attribcheck.language.words import words
 
@@ -53,6 +52,5 @@ def test_words_cover_any_copy(text: str) -> None:
 )
 def test_time_grows_with_length_alone(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    started = time.process_time()
-    words(text, whole(text))
-    assert time.process_time() - started < 2
+    with patience():
+        words(text, whole(text))

@@ -1,10 +1,10 @@
 """Stories from files and streams, and what stands in the way."""
 
 import io
-import time
 from pathlib import Path
 
 import pytest
+from patience import patience
 
 from attribcheck.model.errors import ReadError
 from attribcheck.readers import read_file, read_stream
@@ -63,8 +63,7 @@ def test_a_name_that_no_file_can_have() -> None:
 def test_twenty_megabytes_of_one_line_end_fast(tmp_path: Path) -> None:
     path = tmp_path / "endless.txt"
     path.write_bytes(b"x" * 20_000_000)
-    started = time.process_time()
-    assert complaint(path).splitlines()[0] == (
-        f"{path}: larger than 5 MB, the most that is read as one story"
-    )
-    assert time.process_time() - started < 1
+    with patience():
+        assert complaint(path).splitlines()[0] == (
+            f"{path}: larger than 5 MB, the most that is read as one story"
+        )

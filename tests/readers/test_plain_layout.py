@@ -1,11 +1,11 @@
 """Plain text in its forms: copy in, its paragraphs with a bar between each two out."""
 
 import textwrap
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from patience import patience
 
 from attribcheck.language.blanks import BLANKS
 from attribcheck.model.errors import ReadError
@@ -125,6 +125,5 @@ def test_blocks_cover_any_text(text: str) -> None:
 @pytest.mark.parametrize("piece", ["a\n", "\n", " ", "a ", "A b\n", "A, b c\n\n", "-\n", "\u2028x"])
 def test_time_grows_with_length_alone(piece: str) -> None:
     data = ("x" + piece * (100_000 // len(piece))).encode()
-    started = time.process_time()
-    read(data, "story.txt")
-    assert time.process_time() - started < 3
+    with patience():
+        read(data, "story.txt")

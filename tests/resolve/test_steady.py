@@ -1,10 +1,10 @@
 """What must not change who the sources are, and how time grows with length."""
 
 import re
-import time
 
 import pytest
 from marked_chains import attribute, passages, resolve_passage, told, unmark
+from patience import patience
 
 from attribcheck.extract.quotations import find_quotations
 from attribcheck.readers import read
@@ -48,16 +48,9 @@ def test_an_unrelated_paragraph_changes_nothing_before_it(marked: str) -> None:
 
 
 def test_time_grows_with_length_alone() -> None:
-    story = "\n\n".join(PASSAGES[:60])
-    assert _seconds(story, 16) < 6 * max(_seconds(story, 4), 0.02)
-
-
-def _seconds(story: str, copies: int) -> float:
-    """Return the processor time that linking takes on ``copies`` of a marked story."""
-    passage = unmark("\n\n".join([story] * copies))
+    passage = unmark("\n\n".join(PASSAGES[:60] * 25))
     article = segment(read(passage.text.encode(), "story"))
     attributions = attribute(article, passage)
     quotations = find_quotations(article)
-    start = time.process_time()
-    resolve(article, quotations, attributions)
-    return time.process_time() - start
+    with patience():
+        resolve(article, quotations, attributions)

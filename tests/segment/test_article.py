@@ -1,12 +1,12 @@
 """The article as a whole: the seed's gold reading, given parts, sentences, any copy, any length."""
 
 import json
-import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from patience import patience
 
 from attribcheck.language.blanks import BLANKS
 from attribcheck.model.errors import ReadError
@@ -100,6 +100,5 @@ HOSTILE = """A\n\n|By Ada |AA |AA/|AA, |(A |date 2019-06-26 |REUTERS/A |Aa (|_ |
 @pytest.mark.parametrize("piece", HOSTILE.split("|"))
 def test_time_grows_with_length_alone(piece: str) -> None:
     data = (piece * (30_000 // len(piece))).encode()
-    started = time.process_time()
-    segment(read(data, "story.txt"))
-    assert time.process_time() - started < 2
+    with patience():
+        segment(read(data, "story.txt"))
