@@ -9,6 +9,7 @@ from attribcheck.extract.drafts import Draft, draft, pieces, trim
 from attribcheck.extract.heads import States
 from attribcheck.extract.law import enforce
 from attribcheck.extract.layout import Layout, lay_out
+from attribcheck.extract.no_claims import makes_claim
 from attribcheck.extract.second_look import beside_orphans, conjoined
 from attribcheck.extract.tagger import Calibration, Tagger
 from attribcheck.extract.threads import one_thread
@@ -70,7 +71,8 @@ def _drafts(
         if reading.cue in looked:
             content = {*reading.content, *looked[reading.cue]}
             readings[i] = replace(reading, content=tuple(sorted(content)))
-    return [draft(reading) for reading in settle(readings)]
+    claims = [reading for reading in readings if makes_claim(reading, layout)]
+    return [draft(reading) for reading in settle(claims)]
 
 
 def _place(item: Draft) -> int:

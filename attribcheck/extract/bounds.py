@@ -7,67 +7,20 @@ to the end of the clause.
 
 from dataclasses import replace
 
-import numpy as np
-
 from attribcheck.extract.decode import Reading
+from attribcheck.extract.frames import CLAUSE_END, framed, sentence_start
 from attribcheck.extract.layout import Layout
-from attribcheck.language.fold import fold
-from attribcheck.language.nouns import PEOPLE, NounClass, class_of
 
-CLAUSE_END = frozenset({",", ".", ";", ":", "—", "–", "--", "”", "!", "?"})
 RELATIVE = frozenset({"what", "which", "that", "as", "whom"})
-SAYING = frozenset({"said", "says", "added", "adds", "wrote", "writes"})
-SPEAKING = PEOPLE | {NounClass.BODY}
-AFTER_HEAD = frozenset(
-    ["of", "in", "at", "for", "with", "from", "on", "to", "who", "familiar", "briefed", "close"]
-)
-"""Words that end a speaker's head noun: an aide *to*, people *briefed*."""
-
 COPULAS = frozenset({"was", "were", "is", "are"})
-OPENERS = frozenset({"and", "but", "so", "or", "yet", "still"})
-"""Words that open a sentence and are no part of the claim in it."""
 
 
 def bounded(reading: Reading, layout: Layout) -> Reading:
     """Return ``reading`` with its source's and its claim's ends where the sentence has them."""
-    reading = _inverted(reading, layout)
+    reading = framed(reading, layout)
     if _trails(reading, layout):
         reading = replace(_whole_sentence(reading, layout), trails=True)
     return _whole_source(_after_what(reading, layout), layout)
-
-
-def _inverted(reading: Reading, layout: Layout) -> Reading:
-    """Read *…, said an aide* the one way there is, when the tagger looked for the aide before."""
-    first, last = reading.cue
-    if first != last or first == int(layout.first[last]) or layout.forms[first] not in SAYING:
-        return reading
-    after_cue = bool(reading.source) and reading.source[0] > last
-    if after_cue or layout.forms[first - 1] not in (",", "”"):
-        return reading
-    source = _speaker_after(last, layout)
-    if not source:
-        return reading
-    start = _sentence_start(first, layout)
-    quoted = layout.quote[start:first].any()
-    content = [row for row in reading.content if row < first] if quoted else range(start, first - 1)
-    return replace(reading, source=source, content=tuple(content))
-
-
-def _speaker_after(cue: int, layout: Layout) -> tuple[int, ...]:
-    """Return the rows from ``cue`` to the clause's end when they name a person or a body."""
-    end = int(layout.last[cue])
-    stop = cue + 1
-    while stop < end and layout.forms[stop] not in CLAUSE_END:
-        stop += 1
-    head = cue + 1
-    while head + 1 < stop and layout.forms[head + 1] not in AFTER_HEAD:
-        head += 1
-    if stop == cue + 1:
-        return ()
-    words = layout.forms[cue + 1 : head + 1]
-    named = all(word[0].isupper() for word in words)
-    speaks = class_of(fold(words[-1])) in SPEAKING
-    return tuple(range(cue + 1, stop)) if named or speaks else ()
 
 
 def _trails(reading: Reading, layout: Layout) -> bool:
@@ -83,15 +36,9 @@ def _trails(reading: Reading, layout: Layout) -> bool:
     return last - min(reading.content) + 1 == len(reading.content)
 
 
-def _sentence_start(row: int, layout: Layout) -> int:
-    """Return the first row of the sentence of ``row``, after a word that only opens it."""
-    start = int(np.searchsorted(layout.sentence, layout.sentence[row]))
-    return start + (start < row and layout.forms[start].lower() in OPENERS)
-
-
 def _whole_sentence(reading: Reading, layout: Layout) -> Reading:
     first = min(reading.content)
-    start = _sentence_start(first, layout)
+    start = sentence_start(first, layout)
     if layout.quote[start : reading.cue[0]].any():
         return reading
     return replace(reading, content=(*range(start, first), *reading.content))

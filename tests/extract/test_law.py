@@ -53,6 +53,23 @@ MENDED = {
         "⟦2s The mayor⟧ ⟦2q plans⟧ ⟦2c to resign before the vote⟧⟦1c ,⟧ ⟦1q said⟧ a council aide.",
         "⟦1c The mayor plans to resign before the vote⟧, ⟦1q said⟧ ⟦1s a council aide⟧.",
     ),
+    "a speaker missed before the cue is found": (
+        "⟦1c The bank will cut jobs, three people briefed on it⟧ ⟦1q said⟧ on Monday.",
+        "⟦1c The bank will cut jobs⟧, ⟦1s three people briefed on it⟧ ⟦1q said⟧ on Monday.",
+    ),
+    "some of them are found too": (
+        "⟦1c The bank will cut jobs⟧, two of the people ⟦1q said⟧, asking not to be named.",
+        "⟦1c The bank will cut jobs⟧, ⟦1s two of the people⟧ ⟦1q said⟧, asking not to be named.",
+    ),
+    "a sentence that begins with a source is all that source's": (
+        "⟦1q According to⟧ an aide at the ministry, ⟦2s Madrid⟧ ⟦2q was told⟧ ⟦2c of the plan⟧.",
+        "⟦1q According to⟧ ⟦1s an aide at the ministry⟧, ⟦1c Madrid was told of the plan⟧.",
+    ),
+    "terms and no comment are no claims": (
+        "⟦1s An aide⟧ ⟦1q asked⟧ ⟦1c not to be named⟧. "
+        "⟦2s The bank⟧ ⟦2q declined⟧ ⟦2c to comment⟧.",
+        "An aide asked not to be named. The bank declined to comment.",
+    ),
     "a speaker named after the cue is named to the end": (
         "⟦1c The wells are dry⟧, ⟦1q said⟧ ⟦1s an aide⟧, who spoke on background.",
         "⟦1c The wells are dry⟧, ⟦1q said⟧ ⟦1s an aide, who spoke on background⟧.",

@@ -1,0 +1,128 @@
+"""Frames of attribution that read one way only, whatever the tagger made of their words.
+
+*…, said an aide.* · *…, three people briefed on it said on Monday.* · *According to an aide, …*
+"""
+
+from dataclasses import replace
+
+import numpy as np
+
+from attribcheck.extract.decode import Reading
+from attribcheck.extract.layout import Layout
+from attribcheck.language.fold import fold
+from attribcheck.language.nouns import PEOPLE, NounClass, class_of
+
+CLAUSE_END = frozenset({",", ".", ";", ":", "—", "–", "--", "”", "!", "?"})
+SAYING = frozenset({"said", "says", "added", "adds", "wrote", "writes"})
+SPEAKING = PEOPLE | {NounClass.BODY}
+AFTER_HEAD = frozenset(
+    ["of", "in", "at", "for", "with", "from", "on", "to", "who", "familiar", "briefed", "close"]
+)
+"""Words that end a speaker's head noun: an aide *to*, people *briefed*."""
+
+OPENERS = frozenset({"and", "but", "so", "or", "yet", "still"})
+"""Words that open a sentence and are no part of the claim in it."""
+
+COUNTS = frozenset({"one", "two", "three", "four", "five", "several", "some", "many", "most"})
+"""Words that count a speaker's head noun: *two of the people*."""
+
+SHORT_TAIL = 4
+"""Words after *said* that only date or place it: *on Monday*, *in a statement*."""
+
+LEAST = 4
+"""Words that make a claim before the comma, rather than a name or an adverbial."""
+
+
+def framed(reading: Reading, layout: Layout) -> Reading:
+    """Return ``reading`` as its frame has it, or as it is when it stands in none."""
+    if _begins(reading, layout):
+        return _leading(reading, layout)
+    first, last = reading.cue
+    starts_paragraph = first == int(layout.first[last])
+    if first != last or starts_paragraph or layout.forms[first] not in SAYING:
+        return reading
+    if layout.forms[first - 1] in (",", "”"):
+        return _inverted(reading, layout)
+    return _trailing(reading, layout)
+
+
+def sentence_start(row: int, layout: Layout) -> int:
+    """Return the first row of the sentence of ``row``, after a word that only opens it."""
+    start = int(np.searchsorted(layout.sentence, layout.sentence[row]))
+    return start + (start < row and layout.forms[start].lower() in OPENERS)
+
+
+def _sentence_end(row: int, layout: Layout) -> int:
+    return int(np.searchsorted(layout.sentence, layout.sentence[row], side="right"))
+
+
+def _inverted(reading: Reading, layout: Layout) -> Reading:
+    cue = reading.cue[0]
+    if reading.source and reading.source[0] > cue:
+        return reading
+    stop = cue + 1
+    while stop < int(layout.last[cue]) and layout.forms[stop] not in CLAUSE_END:
+        stop += 1
+    source = range(cue + 1, stop)
+    return _taking(reading, layout, source, cue - 1) if _speaks(source, layout) else reading
+
+
+def _trailing(reading: Reading, layout: Layout) -> Reading:
+    cue = reading.cue[0]
+    start = sentence_start(cue, layout)
+    comma = cue - 1
+    while comma > start and layout.forms[comma] not in (",", "”"):
+        comma -= 1
+    source = range(comma + 1, cue)
+    if comma - start < LEAST or set(reading.source) & set(source):
+        return reading
+    if not _speaks(source, layout) or not _closes(cue, layout):
+        return reading
+    return _taking(reading, layout, source, comma)
+
+
+def _closes(cue: int, layout: Layout) -> bool:
+    """Tell whether the sentence ends soon after the cue, or goes on with *asking …*, *citing …*."""
+    tail = layout.forms[cue + 1 : _sentence_end(cue, layout)]
+    stop = next((i for i, form in enumerate(tail) if form in CLAUSE_END), SHORT_TAIL + 1)
+    if stop > SHORT_TAIL:
+        return False
+    return stop + 1 >= len(tail) or tail[stop + 1].endswith("ing")
+
+
+def _begins(reading: Reading, layout: Layout) -> bool:
+    first, last = reading.cue
+    words = [form.lower() for form in layout.forms[first : last + 1]]
+    return words == ["according", "to"] and first == sentence_start(first, layout)
+
+
+def _leading(reading: Reading, layout: Layout) -> Reading:
+    start, end = reading.cue[1] + 1, _sentence_end(reading.cue[1], layout)
+    comma = next((row for row in range(start, end) if layout.forms[row] == ","), end)
+    if end - comma <= LEAST or layout.quote[start:end].any():
+        return reading
+    content = tuple(range(comma + 1, end - (layout.forms[end - 1] == ".")))
+    return replace(reading, source=tuple(range(start, comma)), content=content, trails=True)
+
+
+def _speaks(source: range, layout: Layout) -> bool:
+    """Tell whether the words name a person or a body, by their capitals or their head noun."""
+    head = source.start
+    if layout.forms[head].lower() in COUNTS and layout.forms[head + 1] == "of":
+        head += 2
+    while head + 1 < source.stop and layout.forms[head + 1] not in AFTER_HEAD:
+        head += 1
+    words = layout.forms[source.start : min(head + 1, source.stop)]
+    if not words:
+        return False
+    return all(word[0].isupper() for word in words) or class_of(fold(words[-1])) in SPEAKING
+
+
+def _taking(reading: Reading, layout: Layout, source: range, end: int) -> Reading:
+    """Give ``reading`` that source, and the sentence up to ``end`` unless it is quoted."""
+    start = sentence_start(reading.cue[0], layout)
+    if layout.quote[start:end].any():
+        content = tuple(row for row in reading.content if row < end)
+    else:
+        content = tuple(range(start, end))
+    return replace(reading, source=tuple(source), content=content)
