@@ -10,7 +10,7 @@ from attribcheck.extract.heads import States
 from attribcheck.extract.law import enforce
 from attribcheck.extract.layout import Layout, lay_out
 from attribcheck.extract.no_claims import makes_claim
-from attribcheck.extract.second_look import beside_orphans, conjoined
+from attribcheck.extract.second_look import beside_orphans, conjoined, said
 from attribcheck.extract.tagger import Calibration, Tagger
 from attribcheck.extract.threads import one_thread
 from attribcheck.model.article import Article
@@ -44,6 +44,7 @@ def put_together(
     """Return the quotations, their use settled, and the attributions as rows, in order."""
     states = tagger.states(layout)
     cues = find_cues(states.cue, tagger.lean)
+    cues = sorted({*cues, *said(layout, states, cues)})
     cues = sorted({*cues, *conjoined(layout, states, cues)})
     settled, drafts = enforce(layout, quotations, _drafts(layout, states, tagger, cues, {}))
     looked = beside_orphans(layout, states, drafts)

@@ -74,7 +74,8 @@ def _trailing(reading: Reading, layout: Layout) -> Reading:
     while comma > start and layout.forms[comma] not in (",", "”"):
         comma -= 1
     source = range(comma + 1, cue)
-    if comma - start < LEAST or set(reading.source) & set(source):
+    found = set(reading.source) & set(source) and min(reading.content, default=cue) < comma
+    if found or comma - start < LEAST:
         return reading
     if not _speaks(source, layout) or not _closes(cue, layout):
         return reading

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 
-from attribcheck.extract.decode import Cue, best_cue
+from attribcheck.extract.decode import OUTSIDE, START, Cue, best_cue
 from attribcheck.extract.drafts import Draft
+from attribcheck.extract.frames import SAYING
 from attribcheck.extract.heads import States
 from attribcheck.extract.layout import Layout
 
@@ -33,6 +34,14 @@ def conjoined(layout: Layout, states: States, cues: list[Cue]) -> list[Cue]:
             cue = best_cue(states.cue, rows, WEAK)
             found += [cue] if cue else []
     return found
+
+
+def said(layout: Layout, states: States, cues: list[Cue]) -> list[Cue]:
+    """Return the unquoted *said* and *says* that are in no cue, weak ones too."""
+    taken = {row for cue in cues for row in range(cue[0], cue[1] + 1)}
+    lead = states.cue[:, START] - states.cue[:, OUTSIDE]
+    rows = (row for row, form in enumerate(layout.forms) if form in SAYING and row not in taken)
+    return [(row, row) for row in rows if lead[row] > WEAK and not layout.quote[row]]
 
 
 def beside_orphans(layout: Layout, states: States, drafts: list[Draft]) -> dict[Cue, range]:
