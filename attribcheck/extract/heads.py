@@ -5,6 +5,7 @@ from it is the same. A *cue* is a run of words such as *told reporters*; each cu
 of its paragraph a role: none, the source's, or the content's.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,9 @@ ROLES = 3
 REACH = 120
 """Words on either side of a cue that it may reach. In PolNeAR's train part, 99.7 % of
 attributions stay within 100 words of their cue."""
+
+BLOCK = 64
+"""Cues scored at a time."""
 
 STEPS = np.array([1, 2, 3, 4, 5, 7, 10, 15, 22, 32, 48, 72], dtype=np.int32)
 DISTANCES = 2 * len(STEPS) + 1
@@ -47,6 +51,15 @@ class Pairs:
     between: Ints
     """Cues that start after this one and up to the word, or before it and after the word:
     0, 1, 2 or more."""
+
+    def blocks(self, cues: int) -> Iterator["Pairs"]:
+        """Yield the pairs of so many cues at a time, in order."""
+        ends = np.cumsum(self.lengths)
+        for first in range(0, len(ends), cues):
+            last = min(first + cues, len(ends))
+            row = slice(ends[first] - self.lengths[first], ends[last - 1])
+            columns = (self.cue, self.word, self.distance, self.sentence, self.quote, self.between)
+            yield Pairs(self.lengths[first:last], *(column[row] for column in columns))
 
 
 def pair_up(layout: Layout, cues: list[tuple[int, int]]) -> Pairs:
@@ -121,8 +134,12 @@ class Heads:
     """(3, 3) scores of going from one role to the next."""
 
     def roles(self, states: States, pairs: Pairs, cues: list[tuple[int, int]]) -> Floats:
-        """Return the scores (pairs, 3) of each pair's role."""
+        """Return the scores (pairs, 3) of each pair’s role; blocks keep memory bounded."""
         ask = states.first[[cue[0] for cue in cues]] + states.last[[cue[1] for cue in cues]]
+        blocks = [self._score(states, ask, block) for block in pairs.blocks(BLOCK)]
+        return np.concatenate(blocks)
+
+    def _score(self, states: States, ask: Floats, pairs: Pairs) -> Floats:
         hidden = states.key[pairs.word]
         hidden += ask[pairs.cue]
         hidden += self.distance[pairs.distance]
