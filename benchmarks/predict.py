@@ -9,12 +9,13 @@ copy credits to nobody are left out: the gold has only what is attributed.
 import argparse
 import gzip
 import json
+import sys
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from attribcheck import Analysis, Anonymity, Kind, Settings, Span, analyse, read
+from attribcheck import Analysis, Anonymity, AttribcheckError, Kind, Settings, Span, analyse, read
 from attribcheck.extract import load_tagger
 
 
@@ -86,7 +87,10 @@ def main() -> None:
     parser.add_argument("--engine", choices=("light", "accurate"), required=True)
     arguments = parser.parse_args()
     settings = Settings(engine=arguments.engine)
-    print(predict(articles(arguments.gold), arguments.predicted, settings))
+    try:
+        print(predict(articles(arguments.gold), arguments.predicted, settings))
+    except AttribcheckError as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":
