@@ -183,13 +183,6 @@ _REGISTER = (
         "https://asbpe.org/2014/09/10",
     ),
     Standard(
-        "WP-DESC",
-        "Washington Post, The Guidelines We Use to Report the News",
-        "",
-        2004,
-        "https://freerepublic.com/focus/f-news/1092398/posts",
-    ),
-    Standard(
         "WSJ-25",
         "Wall Street Journal, Style & Substance",
         "Vol. 25, no. 2",

@@ -13,7 +13,6 @@ Source:
     NPR-DOS: say why the person is not named.
     RTDNA: tell the public why the source is not named and what was promised.
     NYT-WHY: set phrases that only repeat the wish for anonymity offer readers no help.
-    WP-DESC: say why a source is unnamed, how it would know, and where it stands.
 """
 
 from bisect import bisect_left
