@@ -10,6 +10,10 @@ from attribcheck.extract.drafts import Draft, rows_within
 from attribcheck.extract.layout import Layout
 from attribcheck.model.quotation import Extent, Quotation, Use
 
+DASHES = frozenset({"―", "—", "–", "--", "-"})
+NAME = 6
+"""Words of the longest name that credits a quotation."""
+
 
 def enforce(
     layout: Layout, quotations: tuple[Quotation, ...], drafts: list[Draft]
@@ -24,7 +28,8 @@ def enforce(
     for quotation in quotations:
         rows = rows_within(layout, quotation.span)
         if quotation.use is Use.SPEECH and rows:
-            owner = claims.claimant(rows) or claims.continued(quotation, rows)
+            owner = claims.credited(rows) or claims.claimant(rows)
+            owner = owner or claims.continued(quotation, rows)
             if owner is not None:
                 claims.hand_over(rows, owner)
             elif quotation.extent is Extent.FRAGMENT:
@@ -43,6 +48,21 @@ class _Claims:
         self.drafts = drafts
         self.holder = {row: item for item in drafts for row in item.content}
         self.cue = {row: item for item in drafts for row in item.cue}
+
+    def credited(self, rows: range) -> Draft | None:
+        """Start a draft for *“…” — Ada Quill*: a dash and a name close the quoted paragraph."""
+        dash, end = rows.stop, int(self.layout.last[rows.start])
+        source = range(dash + 1, end - (self.layout.forms[end - 1] == "."))
+        named = all(self.layout.forms[row][0].isupper() for row in source)
+        alone = rows.start == int(self.layout.first[rows.start])
+        if not alone or not 1 < len(source) <= NAME or not named:
+            return None
+        if self.layout.forms[dash] not in DASHES:
+            return None
+        draft = Draft(range(dash, dash + 1), tuple(source), set(), 1.0, 1.0, ["credited below it"])
+        self.drafts.append(draft)
+        self.cue[dash] = draft
+        return draft
 
     def claimant(self, rows: range) -> Draft | None:
         """Return the draft that has most of the quoted words; None when none has any."""

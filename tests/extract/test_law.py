@@ -65,6 +65,11 @@ MENDED = {
         "⟦1q According to⟧ an aide at the ministry, ⟦2s Madrid⟧ ⟦2q was told⟧ ⟦2c of the plan⟧.",
         "⟦1q According to⟧ ⟦1s an aide at the ministry⟧, ⟦1c Madrid was told of the plan⟧.",
     ),
+    "a credit below a quotation names its speaker": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.\n\n“Nobody came to look.” — Ines Park",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.\n\n"
+        "⟦2c “Nobody came to look.”⟧ ⟦2q —⟧ ⟦2s Ines Park⟧",
+    ),
     "terms and no comment are no claims": (
         "⟦1s An aide⟧ ⟦1q asked⟧ ⟦1c not to be named⟧. "
         "⟦2s The bank⟧ ⟦2q declined⟧ ⟦2c to comment⟧.",
