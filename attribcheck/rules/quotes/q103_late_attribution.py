@@ -3,7 +3,8 @@
 Why: a reader who does not know who is speaking cannot weigh what is said.
 
 Limits: one long sentence before the cue passes, and so does a speaker who was quoted last, is
-named just before the quotation or is only called by a pronoun. Short answers pass.
+named just before the quotation or is only called by a pronoun. Short answers pass, and voices
+that are each credited below their words, after a dash.
 
 Source:
     R-SRC: say who is speaking after the first sentence.
@@ -71,6 +72,8 @@ def _is_late(analysis: Analysis, first: Quotation, attribution: Attribution) -> 
     told = min(span.start for span in (*attribution.cue, *attribution.source))
     if first.extent is not Extent.COMPLETE or first.use is not Use.SPEECH or told < first.span.end:
         return False
+    if not any(WORD.search(cue.of(analysis.article.text)) for cue in attribution.cue):
+        return False
     words = first.words.of(analysis.article.text).split()
     sentences = sentences_around(analysis.article, first.words)
     return len(sentences) > 1 and len(words) >= FEWEST_WORDS
@@ -93,6 +96,8 @@ RULE = Rule(
         "Shift leader Omar Reyes said: “We checked the valves before noon. We checked them again "
         "at four.”",
         "“No. Never. Not once,” said shift leader Omar Reyes.",
+        "“We checked the valves before noon. We checked them again at four. Then the alarm "
+        "stopped.” — Omar Reyes",
     ),
     yields_to=("Q101", "Q102"),
 )
