@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ReadError,
     )
     from attribcheck.model.finding import Finding, Flag, Place, Severity
+    from attribcheck.model.house import House
     from attribcheck.model.manuscript import Block, Manuscript
     from attribcheck.model.part import Part
     from attribcheck.model.quotation import Extent, Quotation, Use
@@ -42,6 +43,7 @@ HOMES = {
     "model.attribution": ("Attribution", "Kind"),
     "model.errors": ("AttribcheckError", "ConfigError", "MissingExtraError", "ReadError"),
     "model.finding": ("Finding", "Flag", "Place", "Severity"),
+    "model.house": ("House",),
     "model.manuscript": ("Block", "Manuscript"),
     "model.part": ("Part",),
     "model.quotation": ("Extent", "Quotation", "Use"),
@@ -67,6 +69,7 @@ __all__ = [
     "Extent",
     "Finding",
     "Flag",
+    "House",
     "Kind",
     "Manuscript",
     "Mention",

@@ -15,7 +15,7 @@ def analyse(manuscript: Manuscript, settings: Settings) -> Analysis:
     article = segment(manuscript)
     quotations, attributions = extract(article, find_quotations(article), tagger)
     sources = resolve(article, quotations, attributions)
-    return Analysis(article, quotations, attributions, sources, tagger.engine)
+    return Analysis(article, quotations, attributions, sources, tagger.engine, settings.house)
 
 
 def examine(manuscript: Manuscript, settings: Settings) -> Report:

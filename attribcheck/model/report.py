@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.finding import Finding
+from attribcheck.model.house import House
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.source import Source
 
@@ -31,6 +32,9 @@ class Analysis:
     """Every attribution belongs to exactly one; those without a source share one of type NONE."""
 
     engine: Engine = Engine("none", "")
+
+    house: House = House()
+    """What rules may take as known; from the settings."""
 
     def source_of(self, attribution: Attribution) -> Source:
         """Return the source credited with ``attribution``."""

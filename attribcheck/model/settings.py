@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from attribcheck.model.finding import Severity
+from attribcheck.model.house import House
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,5 @@ class Settings:
     severities: tuple[tuple[str, Severity], ...] = ()
     """A rule's code and the severity that replaces its own; or code and variant (``A101.rote``),
     and the severity that replaces the variant's. Of two alike the later wins."""
+
+    house: House = House()
