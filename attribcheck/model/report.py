@@ -1,6 +1,6 @@
 """Analysis and Report: all that is known about a story."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
@@ -33,7 +33,7 @@ class Analysis:
 
     engine: Engine = Engine("none", "")
 
-    house: House = House()
+    house: House = field(default_factory=House)
     """What rules may take as known; from the settings."""
 
     def source_of(self, attribution: Attribution) -> Source:

@@ -1,6 +1,6 @@
 """Settings: what the user chose."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from attribcheck.model.finding import Severity
 from attribcheck.model.house import House
@@ -26,4 +26,4 @@ class Settings:
     """A rule's code and the severity that replaces its own; or code and variant (``A101.rote``),
     and the severity that replaces the variant's. Of two alike the later wins."""
 
-    house: House = House()
+    house: House = field(default_factory=House)
