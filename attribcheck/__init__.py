@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from attribcheck.model.quotation import Extent, Quotation, Use
     from attribcheck.model.report import Analysis, Engine, Report
     from attribcheck.model.settings import Settings
-    from attribcheck.model.source import Anonymity, Mention, Source, SourceType
+    from attribcheck.model.source import Anonymity, Candidate, Mention, Source, SourceType
     from attribcheck.model.span import Span
     from attribcheck.pipeline import analyse, examine
     from attribcheck.readers import read, read_file, read_stream
@@ -49,7 +49,7 @@ HOMES = {
     "model.quotation": ("Extent", "Quotation", "Use"),
     "model.report": ("Analysis", "Engine", "Report"),
     "model.settings": ("Settings",),
-    "model.source": ("Anonymity", "Mention", "Source", "SourceType"),
+    "model.source": ("Anonymity", "Candidate", "Mention", "Source", "SourceType"),
     "model.span": ("Span",),
     "version": ("VERSION",),
 }
@@ -63,6 +63,7 @@ __all__ = [
     "AttribcheckError",
     "Attribution",
     "Block",
+    "Candidate",
     "ConfigError",
     "Dateline",
     "Engine",

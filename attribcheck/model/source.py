@@ -53,6 +53,28 @@ class Anonymity:
     count: int | None = None
     """How many people: 1, or what the copy counts (*two people*). None: several, uncounted."""
 
+    gender: str = ""
+    """``f`` or ``m`` where the copy gives the sex away, else empty; of one person alone."""
+
+    gendered: tuple[Span, ...] = ()
+    """The words that give it away, in reading order: *she* credited with a claim, *businesswoman*,
+    *his* in *declined to give his name*. Pronouns that fit somebody else as well are left out."""
+
+    outlet: Span | None = None
+    """Who heard them, where that is not this story: *the Daily Ledger*, of *the Daily Ledger
+    reported, citing people familiar with the plan* and of *an aide told the Daily Ledger*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody whom an ambiguous mention fits."""
+
+    name: str
+    """The fullest name, or the words that introduce them, from the copy."""
+
+    source_id: str | None = None
+    """None: the copy names them and credits them with nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -61,6 +83,10 @@ class Mention:
     span: Span
     why: str = ""
     """Why it belongs to the source: *introduces*, *surname of Ada Okafor*. For people."""
+
+    candidates: tuple[Candidate, ...] = ()
+    """Whom the words fit about as well, in order of likelihood: the source they are tied to, then
+    one other or more. Empty: they fit one alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,5 +112,12 @@ class Source:
     why: str = ""
     """What decided the type. For people."""
 
-    ambiguous: tuple[Span, ...] = ()
-    """Mentions that fit another source as well; rules must not lean on them."""
+    cites: tuple[Span, ...] = ()
+    """Unnamed people on whom this source is said to rest what it tells, in reading order: *people
+    familiar with the plan*, of *the Daily Ledger reported, citing people familiar with the plan*.
+    They are sources of their own only where the copy credits them with a claim."""
+
+    @property
+    def ambiguous(self) -> tuple[Span, ...]:
+        """Mentions that fit somebody else as well; rules must not lean on them."""
+        return tuple(mention.span for mention in self.mentions if mention.candidates)

@@ -10,6 +10,7 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.source import Anonymity
 from attribcheck.model.span import Span
 from attribcheck.resolve.chain import Chain, Story
+from attribcheck.resolve.giveaways import find_giveaways
 from attribcheck.resolve.phrases import BASIS, CLOSE, GENERIC, PLACED, STAKE, STRONG_BASIS, pattern
 from attribcheck.resolve.reading import Reading
 from attribcheck.resolve.terms import Grant
@@ -71,4 +72,7 @@ def anonymity_of(story: Story, chain: Chain, grants: list[Grant]) -> Anonymity:
     rote: list[Span] = [grant.reason for grant in grants if grant.reason and grant.rote]
     reason = next(iter(honest + rote), None)
     count = chain.reading.count if chain.reading.plural else 1
-    return Anonymity(level, terms, reason, rote=bool(rote) and not honest, count=count)
+    gendered, gender = find_giveaways(story.text, chain, grants)
+    return Anonymity(
+        level, terms, reason, bool(rote) and not honest, count, gender, gendered, chain.outlet
+    )

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.quotation import Quotation
-from attribcheck.model.source import Mention
 from attribcheck.model.span import Span, hull
 from attribcheck.resolve.census import Census, Name, Occurrence
 from attribcheck.resolve.reading import Form, Reading
@@ -29,13 +28,18 @@ class Chain:
     readings: list[Reading] = field(default_factory=list)
     """Of each mention that is not a pronoun."""
 
-    mentions: list[Mention] = field(default_factory=list)
+    links: dict[Span, "Link"] = field(default_factory=dict)
+    """Why each mention belongs here, and whom else it fits."""
+
     places: list[int] = field(default_factory=list)
     """Where its mentions start, in the order of linking."""
 
-    spans: set[Span] = field(default_factory=set)
     attributions: list[Attribution] = field(default_factory=list)
-    ambiguous: list[Span] = field(default_factory=list)
+    outlet: Span | None = None
+    """Who heard it, where that is not this story."""
+
+    cites: list[Span] = field(default_factory=list)
+    """Unnamed people on whom it rests what it tells."""
 
     @property
     def plural(self) -> bool:
@@ -53,25 +57,33 @@ class Chain:
         for name in self.names:
             name.gender = name.gender or gender
 
-    def add(self, reading: Reading, why: str, *, ambiguous: bool = False) -> None:
+    @property
+    def label(self) -> str:
+        """Return the name, or the words that introduced it, for people to read."""
+        return self.names[0].full if self.names else self.reading.core
+
+    def add(self, reading: Reading, link: "Link") -> None:
         """Take in one more mention; the same words credited twice are one mention."""
         if reading.form not in (Form.PRONOUN, Form.EMPTY):
             self.readings.append(reading)
-        if reading.form is Form.EMPTY or reading.span in self.spans:
+        if reading.form is Form.EMPTY or reading.span in self.links:
             return
-        self.spans.add(reading.span)
-        self.mentions.append(Mention(reading.span, why))
+        self.links[reading.span] = link
         self.places.append(reading.span.start)
-        if ambiguous:
-            self.ambiguous.append(reading.span)
 
 
 def _start(item: Occurrence) -> int:
     return item.span.start
 
 
-Linked = tuple[Chain, str, bool]
-"""Where a mention belongs, why, and whether another source fits it as well."""
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a mention belongs."""
+
+    chain: Chain
+    why: str
+    rivals: tuple[Chain | Name, ...] = ()
+    """Others whom it fits about as well, the likeliest first; who is not credited is a name."""
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
-from attribcheck.resolve.chain import Chain, Linked, Story
+from attribcheck.resolve.chain import Chain, Link, Story
 from attribcheck.resolve.offices import body_of, epithet_of, holder_of
 from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.roles import akin, opposed
@@ -16,19 +16,23 @@ LOOK_BACK = 40
 POSSESSIVES = ("his", "her", "their", "its")
 
 
-def link_nominal(story: Story, reading: Reading) -> Linked:
-    """Return the chain a nominal belongs to, why, and whether another fits as well."""
+def link_nominal(story: Story, reading: Reading) -> Link:
+    """Return the chain a nominal belongs to, why, and whom else it fits."""
     if reading.owner in GENDERS:
         reading = _with_owner(story, reading)
     if reading.pointing is Pointing.NEW and not (reading.partitive and reading.plural):
-        return story.open(Chain(Form.NOMINAL, reading)), "introduces", False
+        return _introduced(story, reading)
     if reading.core in ("all", "both", "each", "neither"):
         found = _those_before(story)
     elif reading.pointing is Pointing.DEFINITE:
         found = _definite(story, reading)
     else:
         found = _same_class(story, reading)
-    return found or (story.open(Chain(Form.NOMINAL, reading)), "introduces", False)
+    return found or _introduced(story, reading)
+
+
+def _introduced(story: Story, reading: Reading) -> Link:
+    return Link(story.open(Chain(Form.NOMINAL, reading)), "introduces")
 
 
 GENDERS = {"his": "m", "her": "f"}
@@ -43,10 +47,10 @@ def _with_owner(story: Story, reading: Reading) -> Reading:
     return replace(reading, owner=owner.name.words[-1])
 
 
-def _those_before(story: Story) -> Linked | None:
+def _those_before(story: Story) -> Link | None:
     """Link *all* and *both* to the last plural source."""
     found = next((chain for chain in _recent(story) if chain.plural), None)
-    return (found, f"refers back to {_words(found)}", False) if found else None
+    return Link(found, f"refers back to {found.label}") if found else None
 
 
 def _recent(story: Story) -> list[Chain]:
@@ -57,7 +61,7 @@ def _recent(story: Story) -> list[Chain]:
     ]
 
 
-def _same_class(story: Story, reading: Reading) -> Linked | None:
+def _same_class(story: Story, reading: Reading) -> Link | None:
     """Link *officials* back to *Charlotte officials*; more words than before are a new class."""
     words = reading.span.of(story.text).lower().split()
     if "other" in words:
@@ -69,12 +73,12 @@ def _same_class(story: Story, reading: Reading) -> Linked | None:
         if chain.form is not Form.NOMINAL or known.head != reading.head:
             continue
         if known.span.of(story.text).lower().split() == words:
-            return chain, f"the same words as {_words(chain)}", False
+            return Link(chain, f"the same words as {chain.label}")
         if _is_same(known, reading) and not _hangs(story, reading):
             if wanted == _marks(known):
-                return chain, f"the same class as {_words(chain)}", False
+                return Link(chain, f"the same class as {chain.label}")
             best = best or chain
-    return (best, f"part of the class of {_words(best)}", False) if best else None
+    return Link(best, f"part of the class of {best.label}") if best else None
 
 
 def _is_same(known: Reading, reading: Reading) -> bool:
@@ -106,11 +110,7 @@ def _owners_fit(chain: Chain, reading: Reading) -> bool:
     return bool(one) and (one in POSSESSIVES or other in POSSESSIVES)
 
 
-def _words(chain: Chain) -> str:
-    return chain.reading.core or (chain.names[0].full if chain.names else "")
-
-
-def _definite(story: Story, reading: Reading) -> Linked | None:
+def _definite(story: Story, reading: Reading) -> Link | None:
     """Link *the official* to whoever was introduced in words that fit."""
     scored = [(points, chain) for chain in _recent(story) if (points := _fit(chain, reading))]
     if reading.noun.is_person and not reading.plural:
@@ -120,16 +120,17 @@ def _definite(story: Story, reading: Reading) -> Linked | None:
             points, name, rival = holder
             if not scored or points >= max(scored, key=lambda pair: pair[0])[0]:
                 chain = story.chain_of((name,), reading)
-                return chain, f"the {reading.head} is {name.full}", rival is not None
+                rivals = (rival,) if rival else ()
+                return Link(chain, f"the {reading.head} is {name.full}", rivals)
     if reading.noun is NounClass.BODY and not scored:
         body = body_of(story, reading)
         if body:
-            return story.chain_of((body,), reading), f"the {reading.head} is {body.full}", False
+            return Link(story.chain_of((body,), reading), f"the {reading.head} is {body.full}")
     if not scored:
         return epithet_of(story, reading)
     best = max(points for points, _ in scored)
     fitting = [chain for points, chain in scored if points == best]
-    return fitting[0], f"refers back to {_words(fitting[0])}", len(fitting) > 1
+    return Link(fitting[0], f"refers back to {fitting[0].label}", tuple(fitting[1:]))
 
 
 def _fit(chain: Chain, reading: Reading) -> float:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.census import Name, Sort
-from attribcheck.resolve.chain import Linked, Story
+from attribcheck.resolve.chain import Link, Story
 from attribcheck.resolve.reading import Reading
 from attribcheck.resolve.roles import Role, akin, opposed
 
@@ -19,7 +19,7 @@ EPITHET_REACH = 700
 """Characters from the last mention of somebody to an epithet that still means them."""
 
 
-def epithet_of(story: Story, reading: Reading) -> Linked | None:
+def epithet_of(story: Story, reading: Reading) -> Link | None:
     """Link *the Vermont senator* or *the website* to who or what was credited just before.
 
     Only where the article says nothing else of them, so that nothing speaks against it.
@@ -36,7 +36,7 @@ def epithet_of(story: Story, reading: Reading) -> Linked | None:
     else:
         plain = reading.noun is NounClass.BODY and not reading.plural and not reading.modifiers
         fits = plain and name.sort is not Sort.PERSON and reading.head not in NEVER
-    return (chain, f"an epithet of {name.full}, credited just before", False) if fits else None
+    return Link(chain, f"an epithet of {name.full}, credited just before") if fits else None
 
 
 def holder_of(

@@ -2,7 +2,7 @@
 
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.attribution import Attribution
-from attribcheck.resolve.chain import Chain, Linked, Story
+from attribcheck.resolve.chain import Chain, Link, Story
 from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.relatives import link_nearest_people, link_relative
 from attribcheck.resolve.salience import Candidate, groups, people, things
@@ -11,8 +11,8 @@ CLOSE = 0.9
 """A runner-up with this share of the winner's score makes the reading ambiguous."""
 
 
-def link_pronoun(story: Story, reading: Reading, own: Attribution) -> Linked | None:
-    """Return the chain a pronoun belongs to, why, and whether another fits; None: nobody does."""
+def link_pronoun(story: Story, reading: Reading, own: Attribution) -> Link | None:
+    """Return the chain a pronoun belongs to, why, and whom else it fits; None: nobody."""
     word, place, lists = reading.head, reading.span.start, wordlist("mentions")
     if word in lists["first"] or word in lists["second"]:
         return _first_person(story, reading, own)
@@ -30,27 +30,29 @@ def link_pronoun(story: Story, reading: Reading, own: Attribution) -> Linked | N
     return _choose(story, reading, things(story, place, own), "")
 
 
-def _first_person(story: Story, reading: Reading, own: Attribution) -> Linked | None:
+def _first_person(story: Story, reading: Reading, own: Attribution) -> Link | None:
     """Link *I* in quotation marks to who is quoted, elsewhere to the author."""
     place = reading.span.start
     if story.quoted(place) and reading.head in wordlist("mentions")["first"]:
         speaker = story.speaker_at(place, own) or story.previous
-        return (speaker, "first person in a quotation of that source", False) if speaker else None
+        return Link(speaker, "first person in a quotation of that source") if speaker else None
     narrator = next((chain for chain in story.chains if chain.narrator), None)
     if narrator is None:
         narrator = story.open(Chain(Form.PRONOUN, reading, narrator=True))
-    return narrator, "the author or the reader addressed", False
+    return Link(narrator, "the author or the reader addressed")
 
 
-def _choose(story: Story, reading: Reading, found: list[Candidate], gender: str) -> Linked | None:
-    """Return the best candidate's chain; a close second makes it ambiguous."""
+def _choose(story: Story, reading: Reading, found: list[Candidate], gender: str) -> Link | None:
+    """Return the best candidate's chain; close ones make it ambiguous."""
     if not found:
         return None
     best = found[0]
     chain = best.chain or story.chain_of((best.name,) if best.name else (), reading)
-    rival = next((item for item in found[1:] if item.score >= CLOSE * best.score), None)
     if gender and not chain.known_gender:
         chain.learn(gender)
-    if rival is None:
-        return chain, f"“{reading.head}”: the nearest source that fits", False
-    return chain, f"“{reading.head}”: could also be {rival.label}", True
+    near = [item for item in found[1:] if item.score >= CLOSE * best.score]
+    if not near:
+        return Link(chain, f"“{reading.head}”: the nearest source that fits")
+    others = " or ".join(item.label for item in near)
+    rivals = tuple(rival for item in near if (rival := item.chain or item.name))
+    return Link(chain, f"“{reading.head}”: could also be {others}", rivals)

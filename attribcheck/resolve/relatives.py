@@ -7,7 +7,7 @@ from attribcheck.language.nouns import NounClass, class_of, is_plural
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.span import Span
 from attribcheck.resolve.census import Name, Sort
-from attribcheck.resolve.chain import Chain, Linked, Story
+from attribcheck.resolve.chain import Link, Story
 from attribcheck.resolve.mention import read_mention
 from attribcheck.resolve.nominal import link_nominal
 from attribcheck.resolve.reading import Reading
@@ -25,7 +25,7 @@ EXPLAINING = frozenset(
 """What stands between a name and the noun that tells what its bearer is."""
 
 
-def link_relative(story: Story, reading: Reading) -> Linked | None:
+def link_relative(story: Story, reading: Reading) -> Link | None:
     """Link *who* or *which* to the words right before it, or return None."""
     place = reading.span.start
     index = story.sentence_at(place)
@@ -41,7 +41,7 @@ def link_relative(story: Story, reading: Reading) -> Linked | None:
 
 def _antecedent(
     story: Story, reading: Reading, words: list[re.Match[str]], at: int, *, person: bool
-) -> Linked | None:
+) -> Link | None:
     """Return what ``words[at]`` stands for, if a relative pronoun can follow it."""
     place = words[at].start()
     near = story.census.within(place - 60, place + 1)
@@ -51,25 +51,24 @@ def _antecedent(
         if not fits:
             return None
         why = f"“{reading.head}” follows {item.name.full}"
-        return story.chain_of((item.name,), reading), why, False
+        return Link(story.chain_of((item.name,), reading), why)
     noun = class_of(fold(words[at][0]))
     if not (noun.is_person or (not person and noun in (NounClass.BODY, NounClass.DOCUMENT))):
         return None
     phrase = _phrase(words, at)
     named = _explained(story, phrase)
     if named:
-        return story.chain_of((named,), reading), f"“{reading.head}” follows {named.full}", False
+        return Link(story.chain_of((named,), reading), f"“{reading.head}” follows {named.full}")
     return _introduce(story, phrase, reading.head)
 
 
-def _introduce(story: Story, phrase: Span, head: str) -> Linked:
+def _introduce(story: Story, phrase: Span, head: str) -> Link:
     """Link a noun phrase that is credited only through a pronoun."""
     inner = read_mention(story.text, phrase, story.census)
-    chain: Chain
-    chain, why, unsure = link_nominal(story, inner)
-    if not chain.mentions:
-        chain.add(inner, "introduces")
-    return chain, f"“{head}” for “{inner.core}”; {why}", unsure
+    link = link_nominal(story, inner)
+    if not link.chain.links:
+        link.chain.add(inner, link)
+    return Link(link.chain, f"“{head}” for “{inner.core}”; {link.why}", link.rivals)
 
 
 def _is_somebody(name: Name) -> bool:
@@ -100,7 +99,7 @@ def _explained(story: Story, phrase: Span) -> Name | None:
     return None
 
 
-def link_nearest_people(story: Story, reading: Reading) -> Linked | None:
+def link_nearest_people(story: Story, reading: Reading) -> Link | None:
     """Link *they* to the last plural noun for people, credited with something or not."""
     place = reading.span.start
     words = list(WORDS.finditer(story.text, max(0, place - PEOPLE_REACH), place))

@@ -69,7 +69,7 @@ class Candidate:
         """Return the name, or the words that introduced it, for people to read."""
         if self.name:
             return self.name.full
-        return self.chain.reading.core if self.chain else ""
+        return self.chain.label if self.chain else ""
 
     @property
     def score(self) -> float:

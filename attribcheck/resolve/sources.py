@@ -1,13 +1,16 @@
 """Attributions → Sources: every attribution tied to exactly one."""
 
+from collections.abc import Iterator
+
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.quotation import Quotation
-from attribcheck.model.source import Source, SourceType
+from attribcheck.model.source import Candidate, Mention, Source, SourceType
 from attribcheck.model.span import Span, hull
 from attribcheck.resolve.anonymity import anonymity_of
-from attribcheck.resolve.chain import Chain, Story, open_story
+from attribcheck.resolve.census import Name
+from attribcheck.resolve.chain import Chain, Link, Story, open_story
 from attribcheck.resolve.enrol import take_census
 from attribcheck.resolve.epithets import find_epithets
 from attribcheck.resolve.grants import assign_grants
@@ -42,13 +45,11 @@ def resolve(
             story.previous = chain
     grants = assign_grants(story)
     chains = [chain for chain in story.chains if chain.attributions]
-    chains.sort(key=lambda chain: min(mention.span.start for mention in chain.mentions))
+    chains.sort(key=lambda chain: min(span.start for span in chain.links))
     if nobody.attributions:
         chains.append(nobody)
-    return tuple(
-        _source(story, chain, f"s{number}", grants.get(id(chain), []))
-        for number, chain in enumerate(chains, 1)
-    )
+    ids = {id(chain): f"s{number}" for number, chain in enumerate(chains, 1)}
+    return tuple(_source(story, chain, ids, grants.get(id(chain), [])) for chain in chains)
 
 
 def _order(story: Story, attribution: Attribution) -> tuple[bool, int]:
@@ -71,55 +72,62 @@ def _link(story: Story, attribution: Attribution, nobody: Chain) -> Chain:
     if known is not None:
         return known
     reading = read_mention(story.text, span, story.census)
-    chain, why, ambiguous = _find(story, reading, attribution, nobody)
-    if chain is nobody:
-        return nobody
-    chain.add(reading, why, ambiguous=ambiguous)
-    story.by_span[span] = chain
-    return chain
-
-
-def _find(
-    story: Story, reading: Reading, attribution: Attribution, nobody: Chain
-) -> tuple[Chain, str, bool]:
     if reading.form is Form.EMPTY:
-        return nobody, "", False
+        return nobody
+    link = _find(story, reading, attribution)
+    link.chain.add(reading, link)
+    story.by_span[span] = link.chain
+    return link.chain
+
+
+def _find(story: Story, reading: Reading, attribution: Attribution) -> Link:
     if reading.form in (Form.NAME, Form.JOINT):
         chain = story.chain_of(reading.names, reading)
         full = " and ".join(name.full for name in reading.names)
-        return chain, f"names {full}", reading.rival is not None
+        return Link(chain, f"names {full}", (reading.rival,) if reading.rival else ())
     if reading.form is Form.PRONOUN:
         found = link_pronoun(story, reading, attribution)
-        return found or (story.open(Chain(Form.PRONOUN, reading)), "nobody before it fits", False)
+        return found or Link(story.open(Chain(Form.PRONOUN, reading)), "nobody before it fits")
     return link_nominal(story, reading)
 
 
-def _source(story: Story, chain: Chain, id_: str, grants: list[Grant]) -> Source:
-    """Freeze a chain."""
+def _source(story: Story, chain: Chain, ids: dict[int, str], grants: list[Grant]) -> Source:
+    """Freeze a chain; ``ids`` are those of the credited chains, by the chain's ``id``."""
     kind, why = type_of(story, chain)
     if kind in NAMELESS and any(grant.terms for grant in grants):
         kind, why = SourceType.ANONYMOUS, "they ask not to be named"
-    mentions = sorted(chain.mentions, key=lambda mention: mention.span)
+    nobody = kind is SourceType.NONE
     return Source(
-        id_,
+        ids[id(chain)],
         kind,
-        _name(story, chain, kind),
-        tuple(mentions) if kind is not SourceType.NONE else (),
+        "" if nobody else _name(story, chain),
+        () if nobody else tuple(_mentions(story, chain, ids)),
         tuple(attribution.id for attribution in sorted(chain.attributions, key=_place)),
         anonymity_of(story, chain, grants) if kind is SourceType.ANONYMOUS else None,
         why,
-        tuple(sorted(chain.ambiguous)),
+        tuple(chain.cites),
     )
+
+
+def _mentions(story: Story, chain: Chain, ids: dict[int, str]) -> Iterator[Mention]:
+    for span, link in sorted(chain.links.items()):
+        fitting = (chain, *link.rivals) if link.rivals else ()
+        yield Mention(span, link.why, tuple(_candidate(story, one, ids) for one in fitting))
+
+
+def _candidate(story: Story, fitting: Chain | Name, ids: dict[int, str]) -> Candidate:
+    if isinstance(fitting, Chain):
+        return Candidate(_name(story, fitting), ids.get(id(fitting)))
+    chain = story.by_name.get((id(fitting),))
+    return Candidate(fitting.full, ids.get(id(chain)))
 
 
 def _place(attribution: Attribution) -> tuple[Span, ...]:
     return attribution.content
 
 
-def _name(story: Story, chain: Chain, kind: SourceType) -> str:
+def _name(story: Story, chain: Chain) -> str:
     """Return the fullest name, or the introducing words on one line."""
-    if kind is SourceType.NONE:
-        return ""
     if chain.names:
         return " and ".join(name.full for name in chain.names)
     return " ".join(chain.reading.span.of(story.text).split())
