@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ReadError,
     )
     from attribcheck.model.finding import Finding, Flag, Place, Severity
+    from attribcheck.model.fingerprint import Fingerprint
     from attribcheck.model.house import House
     from attribcheck.model.manuscript import Block, Manuscript
     from attribcheck.model.part import Part
@@ -43,6 +44,7 @@ HOMES = {
     "model.attribution": ("Attribution", "Kind"),
     "model.errors": ("AttribcheckError", "ConfigError", "MissingExtraError", "ReadError"),
     "model.finding": ("Finding", "Flag", "Place", "Severity"),
+    "model.fingerprint": ("Fingerprint",),
     "model.house": ("House",),
     "model.manuscript": ("Block", "Manuscript"),
     "model.part": ("Part",),
@@ -69,6 +71,7 @@ __all__ = [
     "Engine",
     "Extent",
     "Finding",
+    "Fingerprint",
     "Flag",
     "House",
     "Kind",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from attribcheck.model.article import Article, Segment
 from attribcheck.model.attribution import Attribution, Kind
 from attribcheck.model.finding import Finding, Flag, Severity
+from attribcheck.model.fingerprint import fingerprints
 from attribcheck.model.manuscript import Block, Manuscript
 from attribcheck.model.part import Part
 from attribcheck.model.quotation import Extent, Quotation, Use
@@ -49,9 +50,18 @@ def draw(text: str, *said: Said, parts: tuple[Part, ...] = (), name: str = "stor
 
 def with_finding(report: Report, words: str, severity: Severity, message: str) -> Report:
     """Add a finding about the first occurrence of ``words``."""
-    flag = Flag(find(report.analysis.article.text, words)[0], message)
+    article = report.analysis.article
+    flag = Flag(find(article.text, words)[0], message)
+    (known,) = fingerprints(article, [("Q999", flag.span)])
     finding = Finding(
-        "Q999", "invented-rule", severity, flag, "why it matters", "a way out", "A Standard (1999)"
+        code="Q999",
+        name="invented-rule",
+        severity=severity,
+        flag=flag,
+        why="why it matters",
+        fix="a way out",
+        standard="A Standard (1999)",
+        fingerprint=known,
     )
     return replace(report, findings=(*report.findings, finding))
 

@@ -8,6 +8,7 @@ from typing import Any
 from attribcheck.model.article import Article, Dateline, Metadata, Segment, Sentence
 from attribcheck.model.attribution import Attribution, Kind
 from attribcheck.model.finding import Finding, Flag, Severity
+from attribcheck.model.fingerprint import fingerprints
 from attribcheck.model.manuscript import Block, Manuscript
 from attribcheck.model.part import Part
 from attribcheck.model.quotation import Extent, Quotation, Use
@@ -36,6 +37,7 @@ def gold_report() -> Report:
         "Readers cannot weigh a source they cannot see; the reason for the mask is all they have.",
         "Say why the name is withheld, or put the source on the record.",
         "AP News Values & Principles, “Anonymous sources” (2014)",
+        next(fingerprints(analysis.article, [("A101", flag.span)])),
     )
     return Report(analysis, (finding,))
 

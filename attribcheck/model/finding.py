@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from attribcheck.model.fingerprint import Fingerprint
 from attribcheck.model.span import Span
 
 
@@ -68,6 +69,9 @@ class Finding:
 
     standard: str
     """The published standard with its year."""
+
+    fingerprint: Fingerprint
+    """What it is known by when the copy around it is edited."""
 
     @property
     def message(self) -> str:

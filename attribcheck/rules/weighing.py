@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from attribcheck.model.finding import Finding, Flag, Severity
+from attribcheck.model.fingerprint import Fingerprint, fingerprints
 from attribcheck.model.report import Analysis
 from attribcheck.model.settings import Settings
 from attribcheck.rules.catalogue import CATALOGUE, rule_called
@@ -19,13 +20,18 @@ def judge(analysis: Analysis, settings: Settings) -> tuple[Finding, ...]:
     """
     rules = chosen(settings)
     flags = {rule.code: tuple(rule.check(analysis)) for rule in rules}
-    findings = [
-        _weigh(rule, flag, settings)
+    told = [
+        (rule, flag)
         for rule in rules
         for flag in flags[rule.code]
         if not _told_elsewhere(rule, flag, flags)
     ]
-    return tuple(sorted(findings, key=lambda finding: (finding.flag.span, finding.code)))
+    told.sort(key=lambda pair: (pair[1].span, pair[0].code))
+    prints = fingerprints(analysis.article, [(rule.code, flag.span) for rule, flag in told])
+    return tuple(
+        _weigh(rule, flag, known, settings)
+        for (rule, flag), known in zip(told, prints, strict=True)
+    )
 
 
 def chosen(settings: Settings) -> tuple[Rule, ...]:
@@ -48,7 +54,7 @@ def _told_elsewhere(rule: Rule, flag: Flag, flags: Mapping[str, tuple[Flag, ...]
     )
 
 
-def _weigh(rule: Rule, flag: Flag, settings: Settings) -> Finding:
+def _weigh(rule: Rule, flag: Flag, known: Fingerprint, settings: Settings) -> Finding:
     page = page_of(rule)
     severity = _severity(rule, flag, settings)
     return Finding(
@@ -59,6 +65,7 @@ def _weigh(rule: Rule, flag: Flag, settings: Settings) -> Finding:
         why=page.why,
         fix=rule.fix,
         standard=str(page.citations[0]) if page.citations else "",
+        fingerprint=known,
     )
 
 
