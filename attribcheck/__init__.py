@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from attribcheck.model.settings import Settings
     from attribcheck.model.source import Anonymity, Candidate, Mention, Source, SourceType
     from attribcheck.model.span import Span
+    from attribcheck.model.waiver import Waived, Waiver
     from attribcheck.pipeline import analyse, examine
     from attribcheck.readers import read, read_file, read_stream
     from attribcheck.version import VERSION
@@ -53,6 +54,7 @@ HOMES = {
     "model.settings": ("Settings",),
     "model.source": ("Anonymity", "Candidate", "Mention", "Source", "SourceType"),
     "model.span": ("Span",),
+    "model.waiver": ("Waived", "Waiver"),
     "version": ("VERSION",),
 }
 """Public names by the module that holds them."""
@@ -92,6 +94,8 @@ __all__ = [
     "SourceType",
     "Span",
     "Use",
+    "Waived",
+    "Waiver",
     "analyse",
     "examine",
     "read",

@@ -8,6 +8,7 @@ from attribcheck.model.finding import Finding
 from attribcheck.model.house import House
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.source import Source
+from attribcheck.model.waiver import Waived, Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +48,13 @@ class Report:
 
     analysis: Analysis
     findings: tuple[Finding, ...]
-    """In reading order."""
+    """In reading order; those that count."""
+
+    waived: tuple[Waived, ...] = ()
+    """Findings that an editor has accepted, in reading order; they do not count."""
+
+    stale: tuple[Waiver, ...] = ()
+    """Waivers of rules that ran, which fit nothing in the story any more."""
+
+    known: tuple[Finding, ...] = ()
+    """Findings that the baseline holds, in reading order; they do not count."""
