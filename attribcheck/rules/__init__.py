@@ -1,19 +1,25 @@
 """Analysis → findings: one file a rule, grouped in a folder a family; one explicit catalogue."""
 
 from attribcheck.rules.catalogue import CATALOGUE, explain, rule_called
+from attribcheck.rules.choosing import Choice, choices, chosen
 from attribcheck.rules.page import Citation, Page
+from attribcheck.rules.profiles import PROFILES, Profile
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.standards import STANDARDS, Standard
-from attribcheck.rules.weighing import chosen, judge
+from attribcheck.rules.weighing import judge
 
 __all__ = [
     "CATALOGUE",
+    "PROFILES",
     "STANDARDS",
+    "Choice",
     "Citation",
     "Page",
+    "Profile",
     "Rule",
     "Standard",
     "Variant",
+    "choices",
     "chosen",
     "explain",
     "judge",

@@ -1,6 +1,7 @@
 """The catalogue: every rule there is, in one place, in the order of their codes."""
 
 from attribcheck.model.errors import AttribcheckError
+from attribcheck.model.suggestion import suggestion
 from attribcheck.rules.anonymity import (
     a101_anonymity_no_reason,
     a102_vague_descriptor,
@@ -50,18 +51,20 @@ def rule_called(code: str) -> Rule:
     for rule in CATALOGUE:
         if wanted in (rule.code.casefold(), rule.name):
             return rule
-    raise AttribcheckError(f"there is no rule called '{code}'", hint=_suggestion(wanted))
+    known = [known for rule in CATALOGUE for known in (rule.code, rule.name)]
+    raise AttribcheckError(
+        f"there is no rule called '{code}'",
+        hint=suggestion(wanted, known, "see `attribcheck rules`"),
+    )
+
+
+def rules_called(name: str) -> tuple[Rule, ...]:
+    """Return the rule with this code or name, or all of the family with this letter."""
+    letter = name.strip().upper()
+    family = tuple(rule for rule in CATALOGUE if rule.code[0] == letter)
+    return family or (rule_called(name),)
 
 
 def explain(code: str) -> Page:
     """Return the page of the rule with this code or name; AttribcheckError if none has it."""
     return page_of(rule_called(code))
-
-
-def _suggestion(wanted: str) -> str:
-    # difflib takes longer to import than the whole catalogue, and is only for a slip of the pen.
-    from difflib import get_close_matches
-
-    known = {known.casefold(): known for rule in CATALOGUE for known in (rule.code, rule.name)}
-    close = get_close_matches(wanted, known, n=1)
-    return f"did you mean '{known[close[0]]}'?" if close else "see `attribcheck rules`"

@@ -1,79 +1,64 @@
 """From what the rules see to what the editor is told: one voice, in reading order."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 
-from attribcheck.model.finding import Finding, Flag, Severity
+from attribcheck.model.finding import Finding, Flag
 from attribcheck.model.fingerprint import Fingerprint, fingerprints
 from attribcheck.model.report import Analysis
 from attribcheck.model.settings import Settings
-from attribcheck.rules.catalogue import CATALOGUE, rule_called
-from attribcheck.rules.page import page_of
+from attribcheck.rules.choosing import chosen
+from attribcheck.rules.one_voice import Told, with_one_voice
+from attribcheck.rules.page import Citation, page_of
+from attribcheck.rules.profiles import Profile, profile_called
 from attribcheck.rules.rule import Rule
+from attribcheck.rules.severities import weight_of
 
 
 def judge(analysis: Analysis, settings: Settings) -> tuple[Finding, ...]:
     """Run the chosen rules and weigh their flags.
 
     A flag that is not sure drops one step of severity, and none is dropped for doubt. Where a
-    rule yields to another that flags the same words or the same source, the other speaks alone.
-    AttribcheckError where ``settings`` name a rule that there is not.
+    rule yields to another that flags the same words or the same source, the other speaks alone;
+    what settings or profile turn off does not speak at all. AttribcheckError where ``settings``
+    name a rule, a variant or a profile that there is not.
     """
-    rules = chosen(settings)
-    flags = {rule.code: tuple(rule.check(analysis)) for rule in rules}
-    told = [
-        (rule, flag)
-        for rule in rules
-        for flag in flags[rule.code]
-        if not _told_elsewhere(rule, flag, flags)
-    ]
-    told.sort(key=lambda pair: (pair[1].span, pair[0].code))
-    prints = fingerprints(analysis.article, [(rule.code, flag.span) for rule, flag in told])
+    flags = {rule.code: tuple(_told(rule, analysis, settings)) for rule in chosen(settings)}
+    told = sorted(with_one_voice(flags), key=lambda one: (one.flag.span, one.rule.code))
+    found = [(one.rule.code, one.flag.span) for one in told]
+    profile = profile_called(settings.profile)
     return tuple(
-        _weigh(rule, flag, known, settings)
-        for (rule, flag), known in zip(told, prints, strict=True)
+        _finding(one, known, profile)
+        for one, known in zip(told, fingerprints(analysis.article, found), strict=True)
     )
 
 
-def chosen(settings: Settings) -> tuple[Rule, ...]:
-    """Return the rules that ``settings`` run, in the catalogue's order."""
-    wanted = {rule_called(code).code for code in settings.select}
-    unwanted = {rule_called(code).code for code in settings.ignore}
-    return tuple(
-        rule
-        for rule in CATALOGUE
-        if rule.code not in unwanted and (rule.code in wanted if wanted else rule.on)
-    )
+def _told(rule: Rule, analysis: Analysis, settings: Settings) -> Iterator[Told]:
+    for flag in rule.check(analysis):
+        severity = weight_of(rule, flag.variant, settings).severity
+        if severity is not None:
+            yield Told(rule, flag, severity)
 
 
-def _told_elsewhere(rule: Rule, flag: Flag, flags: Mapping[str, tuple[Flag, ...]]) -> bool:
-    others = (other for code in rule.yields_to for other in flags.get(code, ()))
-    return any(
-        other.span.overlaps(flag.span)
-        or (other.source_id is not None and other.source_id == flag.source_id)
-        for other in others
-    )
-
-
-def _weigh(rule: Rule, flag: Flag, known: Fingerprint, settings: Settings) -> Finding:
-    page = page_of(rule)
-    severity = _severity(rule, flag, settings)
+def _finding(told: Told, known: Fingerprint, profile: Profile) -> Finding:
+    rule, flag = told.rule, told.flag
+    citation = _citation(rule, flag, profile)
     return Finding(
         code=rule.code,
         name=rule.name,
-        severity=severity if flag.sure else severity.lowered(),
+        severity=told.severity if flag.sure else told.severity.lowered(),
         flag=flag,
-        why=page.why,
+        why=page_of(rule).why,
         fix=rule.fix,
-        standard=str(page.citations[0]) if page.citations else "",
+        standard=str(citation) if citation else "",
         fingerprint=known,
     )
 
 
-def _severity(rule: Rule, flag: Flag, settings: Settings) -> Severity:
-    named = dict(settings.severities)
-    variants = {variant.name: variant.severity for variant in rule.variants}
-    return (
-        named.get(f"{rule.code}.{flag.variant}")
-        or variants.get(flag.variant)
-        or named.get(rule.code, rule.severity)
-    )
+def _citation(rule: Rule, flag: Flag, profile: Profile) -> Citation | None:
+    """Return the standard to name: the house's own, where there is one, or else the first."""
+    difference = profile.difference(rule.code, flag.variant)
+    if difference:
+        return difference.citation
+    citations = page_of(rule).citations
+    own = (item for item in citations if profile.owns(item.standard.id))
+    return next(own, citations[0] if citations else None)

@@ -81,6 +81,47 @@ def test_rules_that_are_off_run_only_when_selected() -> None:
     assert all(rule.on for rule in chosen(Settings()))
 
 
+def test_a_family_is_chosen_by_its_letter() -> None:
+    families = {rule.code[0] for rule in chosen(Settings(select=("q", "B102")))}
+    assert families == {"Q", "B"}
+
+
+def test_a_rule_that_is_off_by_default_runs_beside_the_others() -> None:
+    assert chosen(Settings(extend_select=("A101",))) == chosen(Settings())
+    both = chosen(Settings(select=("Q101",), extend_select=("Q102",)))
+    assert [rule.code for rule in both] == ["Q101", "Q102"]
+
+
+def test_what_is_off_is_not_told() -> None:
+    off = Settings(severities=(("anonymity-no-reason", None),))
+    assert "A101" not in {rule.code for rule in chosen(off)}
+    assert told(ENGINEER, Settings(select=("A101",), severities=(("A101", None),))) == []
+
+
+def test_a_variant_alone_is_off_or_alone_is_on() -> None:
+    off = Settings(select=("A101",), severities=(("A101.rote", None),))
+    assert told(ENGINEER, off) == []
+    assert told(AIDE, off)[0].startswith("warning A101")
+    severities = (("A101", None), ("A101.rote", Severity.ERROR))
+    on = Settings(select=("A101",), severities=severities)
+    assert told(ENGINEER, on)[0].startswith("error A101")
+    assert told(AIDE, on) == []
+
+
+def test_what_is_off_silences_no_other_rule() -> None:
+    copy = "“Nobody called us, ever.\n\nThe building is now a gym."
+    settings = Settings(select=("Q101", "Q102"), severities=(("Q102.unclosed", None),))
+    assert [line.split()[1] for line in told(copy, settings)] == ["Q101"]
+
+
+def test_an_unknown_variant_in_the_settings_stops_the_run() -> None:
+    with pytest.raises(AttribcheckError) as caught:
+        judge(tell(AIDE), Settings(severities=(("A101.roet", None),)))
+    assert str(caught.value) == (
+        "rule A101 has no variant called 'roet'\n  hint: did you mean 'rote'?"
+    )
+
+
 def test_an_unknown_rule_in_the_settings_stops_the_run() -> None:
     with pytest.raises(AttribcheckError) as caught:
         judge(tell(AIDE), Settings(ignore=("Q102x",)))
