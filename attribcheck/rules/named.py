@@ -1,0 +1,190 @@
+"""Who the copy names: the people and bodies in a sentence, as runs of capitalised words."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from attribcheck.language.fold import fold
+from attribcheck.language.given import is_given
+from attribcheck.language.nouns import NounClass, class_of, is_plural
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.article import Sentence
+from attribcheck.model.report import Analysis
+from attribcheck.model.source import Source, SourceType
+from attribcheck.model.span import Span
+
+NAMED_TYPES = frozenset((SourceType.PERSON, SourceType.ORGANISATION))
+
+PEOPLES = ("ans", "ims", "crats", "ese", "ists")
+"""Endings of peoples, creeds and camps, which name nobody in particular."""
+
+MARKS = frozenset("“”\"'‘’`.,;:!?()[]—–-…")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words of a sentence that name somebody, without the title before them."""
+
+    span: Span
+    opening: int
+    """Index of the first word, or of the title's: *Treasurer* in *Treasurer Dale Finch*."""
+
+    first: int
+    last: int
+    """Indices of the name's first and last word in ``Sentence.words``."""
+
+    words: tuple[str, ...]
+    known: bool
+    """False: a single word that opens its sentence, and may be an ordinary noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """The names of a story."""
+
+    names: tuple[tuple[Name, ...], ...]
+    """Of each sentence in turn, in reading order."""
+
+    fullest: dict[str, str]
+    """The longest form of each name, by its folded first word and by its last."""
+
+    def full(self, name: Name) -> str:
+        """Return the longest form in which the story gives a name: *Dale Finch* for *Finch*."""
+        own = " ".join(name.words)
+        return self.fullest.get(fold(own), own) if len(name.words) == 1 else own
+
+
+def call_roll(analysis: Analysis) -> Roll:
+    """Find everybody whom the story names; takes time in proportion to its length.
+
+    Places, days, parties and offices are not among them.
+    """
+    text = analysis.article.text
+    runs = [tuple(_runs(text, sentence)) for sentence in analysis.article.sentences]
+    credited = (
+        tuple(source.name.split()) for source in analysis.sources if source.type in NAMED_TYPES
+    )
+    sure = (name.words for names in runs for name in names if name.known)
+    fullest = _fullest((*sure, *credited))
+    return Roll(tuple(tuple(_settled(names, fullest)) for names in runs), fullest)
+
+
+def sources_named(analysis: Analysis, name: str) -> tuple[Source, ...]:
+    """Return the named sources that bear a name's last word: *Finch* finds *Dale Finch*."""
+    wanted = fold(name.split()[-1])
+    return tuple(
+        source
+        for source in analysis.sources
+        if source.type in NAMED_TYPES and wanted in map(fold, source.name.split())
+    )
+
+
+def _fullest(names: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for words in names:
+        full = " ".join(words)
+        for word in {fold(words[-1]), fold(words[0])} if words else ():
+            if len(full) > len(found.get(word, "")):
+                found[word] = full
+    return found
+
+
+def _settled(names: tuple[Name, ...], fullest: dict[str, str]) -> Iterator[Name]:
+    """Yield the names, now that those of the whole story are known."""
+    for name in names:
+        lone = len(name.words) == 1 and " " not in fullest.get(fold(name.words[0]), "")
+        if lone and name.words[0].endswith(PEOPLES):
+            continue
+        if name.known:
+            yield name
+        elif fold(name.words[-1]) in fullest:
+            yield replace(name, known=True)
+        elif not _is_common(name.words[-1]):
+            yield name
+
+
+def _runs(text: str, sentence: Sentence) -> Iterator[Name]:
+    words = [word.of(text) for word in sentence.words]
+    at = 0
+    while at < len(words):
+        if not _is_capital(words[at]):
+            at += 1
+            continue
+        end = _end_of_run(words, at)
+        name = _name(sentence, words, at, end)
+        if name:
+            yield name
+        at = end + 1
+
+
+def _end_of_run(words: list[str], at: int) -> int:
+    """Return the index of the last word of the run of capitals that starts at ``at``."""
+    end = at
+    while end + 1 < len(words):
+        if _is_capital(words[end + 1]):
+            end += 1
+        elif end + 2 < len(words) and _joins(words[end], words[end + 1], words[end + 2]):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _joins(before: str, word: str, after: str) -> bool:
+    """Tell whether a small word is part of a name: *van der Berg*, *Bank of Tarn*, *Park & Co.*"""
+    if not _is_capital(after):
+        return False
+    linked = word in ("of", "for") and fold(before) in wordlist("names")["link"]
+    return word == "&" or linked or word in wordlist("names")["particle"]
+
+
+def _name(sentence: Sentence, words: list[str], at: int, end: int) -> Name | None:
+    """Return the name in a run, without what only opens a sentence and without the title."""
+    opening = at
+    while opening <= end and fold(words[opening]) in wordlist("names")["opening"]:
+        opening += 1
+    first = opening
+    while first < end and (is_title(words[first]) or _is_portfolio(words, first)):
+        first += 1
+    if first > end or _is_place(words, first, end):
+        return None
+    if first > opening and _is_portfolio(words, opening):
+        opening -= 2
+    lone = first == end and (is_title(words[end]) or all(word in MARKS for word in words[:first]))
+    span = Span(sentence.words[first].start, sentence.words[end].end)
+    return Name(span, opening, first, end, tuple(words[first : end + 1]), known=not lone)
+
+
+def _is_portfolio(words: list[str], at: int) -> bool:
+    """*Secretary of* | *State Ada Voss*."""
+    return words[at - 1 : at] == ["of"] and fold(words[at]) in wordlist("names")["portfolio"]
+
+
+def _is_place(words: list[str], first: int, end: int) -> bool:
+    last, names = fold(words[end]), wordlist("names")
+    placed = last in names["place"] and not (first < end and is_given(words[first]))
+    return len(last) < 2 or last in names["thing"] or placed
+
+
+@lru_cache(maxsize=4096)
+def _is_common(word: str) -> bool:
+    plain = fold(word)
+    listed = class_of(plain) is not NounClass.OTHER or is_title(word)
+    return listed or is_plural(plain) or plain.endswith(("ly", "ing"))
+
+
+@lru_cache(maxsize=4096)
+def is_title(word: str) -> bool:
+    """Tell whether a printed word may stand before a name: *Sen.*, *Treasurer*, *Fraudster*."""
+    plain, names, accusing = fold(word), wordlist("names"), wordlist("accusations")
+    return class_of(plain).is_person or any(
+        plain in words
+        for words in (
+            *(names[section] for section in ("title", "he", "she")),
+            *(accusing[section] for section in ("label", "alleged", "settled")),
+        )
+    )
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
