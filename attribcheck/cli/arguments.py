@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from attribcheck.cli.check import run_check
+from attribcheck.cli.formats import FORMATS, SAYS, format_for
 from attribcheck.cli.reference import run_explain, run_rules, run_schema
 from attribcheck.cli.report import run_report
 from attribcheck.render.visible import one_line
@@ -21,6 +22,8 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     if unknown:
         # argparse would print them as they are, escape sequences and all.
         parser.error(f"unrecognised arguments: {one_line(' '.join(unknown))}")
+    if hasattr(arguments, "format"):
+        arguments.format = format_for(arguments.format, arguments.output)
     return arguments
 
 
@@ -56,9 +59,6 @@ def _add_report(commands: Commands) -> None:
     )
     _add_stories(parser)
     parser.add_argument(
-        "--format", choices=("full", "json"), default="full", help="default: %(default)s"
-    )
-    parser.add_argument(
         "--why", action="store_true", help="tell for each claim and source what made it"
     )
     parser.add_argument(
@@ -70,13 +70,6 @@ def _add_report(commands: Commands) -> None:
 def _add_check(commands: Commands) -> None:
     parser = _command(commands, "check", "List the findings; exit 1 when there are any.")
     _add_stories(parser)
-    parser.add_argument(
-        "--format",
-        choices=("full", "concise", "json"),
-        default="full",
-        help="full: each finding with why, standard and way out; concise: a line each; "
-        "default: %(default)s",
-    )
     parser.add_argument(
         "--fail-on",
         choices=("info", "warning", "error", "never"),
@@ -105,6 +98,7 @@ def _add_stories(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ignore", type=_codes, default=(), metavar="CODES", help="leave these out"
     )
+    parser.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=SAYS)
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, in UTF-8")
     parser.add_argument(
         "--width", type=_width, metavar="CELLS", help="default: the terminal's, or 80"

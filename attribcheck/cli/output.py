@@ -1,16 +1,18 @@
-"""Where text goes: standard output, a file, or a pager."""
+"""Where text and bytes go: standard output, a file, or a pager."""
 
 import io
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from shutil import get_terminal_size
+from typing import BinaryIO
 
 from attribcheck.model.errors import ConfigError
 
-Write = Callable[[str], object]
+Write = Callable[[str | bytes], object]
 
 
 @contextmanager
@@ -22,20 +24,43 @@ def writer(arguments: Namespace, *, paged: bool = False) -> Iterator[Write]:
     """
     if arguments.output is not None:
         with _opened(arguments) as stream:
-            yield stream.write
+            yield _Afresh(stream).write
     elif paged and sys.stdout.isatty():
-        held = io.StringIO()
-        yield held.write
-        _show(held.getvalue())
+        held: list[str] = []
+        yield lambda piece: held.append(_text(piece))
+        _show("".join(held))
     else:
         yield write
 
 
-def write(text: str) -> None:
+def write(piece: str | bytes) -> None:
     """Write to standard output; what its encoding lacks becomes a question mark."""
+    if isinstance(piece, bytes) and hasattr(sys.stdout, "buffer"):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(piece)
+        return
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
-    sys.stdout.write(text)
+    sys.stdout.write(_text(piece))
+
+
+@dataclass(slots=True)
+class _Afresh:
+    """Writes over what a file held, but leaves it alone until there is something to write."""
+
+    stream: BinaryIO
+    begun: bool = False
+
+    def write(self, piece: str | bytes) -> None:
+        """Write bytes as they are, and text in UTF-8."""
+        if not self.begun and self.stream.seekable():
+            self.stream.truncate(0)
+        self.begun = True
+        self.stream.write(piece if isinstance(piece, bytes) else piece.encode("utf-8", "replace"))
+
+
+def _text(piece: str | bytes) -> str:
+    return piece if isinstance(piece, str) else piece.decode("utf-8", "replace")
 
 
 def _show(text: str) -> None:
@@ -46,7 +71,7 @@ def _show(text: str) -> None:
 
 
 @contextmanager
-def _opened(arguments: Namespace) -> Iterator[io.TextIOBase]:
+def _opened(arguments: Namespace) -> Iterator[BinaryIO]:
     path = Path(arguments.output)
     if path.resolve() in {Path(name).resolve() for name in arguments.stories if name != "-"}:
         raise ConfigError(
@@ -55,7 +80,7 @@ def _opened(arguments: Namespace) -> Iterator[io.TextIOBase]:
             hint="name another file after -o",
         )
     try:
-        stream = path.open("w", encoding="utf-8", errors="replace", newline="\n")
+        stream = path.open("ab")
     except OSError as error:
         raise ConfigError(
             f"cannot be written: {error.strerror or error}",

@@ -10,12 +10,15 @@ def run_report(arguments: Namespace, failures: Failures) -> bool:
     from attribcheck.cli.publish import publish
     from attribcheck.cli.sheet import sheet
     from attribcheck.model.report import Report
+    from attribcheck.render.findings import to_lines
     from attribcheck.render.terminal import to_terminal
 
     paper = sheet(arguments)
     after = "\n" if len(arguments.stories) > 1 else ""
 
     def page(report: Report) -> str:
+        if arguments.format == "concise":
+            return paper.text(*to_lines(report, full=False))
         return paper.text(to_terminal(report, paper.width, why=arguments.why)) + after
 
     paged = not arguments.no_pager and arguments.format == "full"

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
 from typing import Any
 
@@ -14,6 +14,7 @@ from attribcheck.model.quotation import Quotation
 from attribcheck.model.report import Report
 from attribcheck.model.source import Anonymity, Source
 from attribcheck.model.span import Span
+from attribcheck.render.edition import Edition
 from attribcheck.render.positions import Lines, lines_of
 from attribcheck.render.tally import Lead, Tally, tally
 from attribcheck.render.voices import Voice
@@ -22,6 +23,13 @@ from attribcheck.version import VERSION
 SCHEMA_VERSION = "1.0"
 """The first number rises when a script that reads the old form could fail, the second when
 something is added."""
+
+
+def render(reports: Iterable[Report], edition: Edition) -> Iterator[str]:
+    """Yield one document: an object for one story, an array if more were asked for."""
+    told = list(reports)
+    if told or edition.several:
+        yield to_json(told, several=edition.several) + "\n"
 
 
 def to_json(reports: Sequence[Report], *, several: bool) -> str:

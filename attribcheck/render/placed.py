@@ -1,0 +1,93 @@
+"""A finding and where it stands, for formats that tell it by lines and columns."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from attribcheck.model.finding import Finding
+from attribcheck.model.fingerprint import fingerprints
+from attribcheck.model.manuscript import Manuscript
+from attribcheck.model.report import Report
+from attribcheck.model.span import Span
+from attribcheck.model.waiver import Waiver
+from attribcheck.render.positions import Position, lines_of
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Some words and where they stand."""
+
+    span: Span
+    start: Position
+    end: Position
+    """Just after the last character."""
+
+    words: str
+    locator: str
+    """Of the block that holds the first character; empty: none does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One finding, placed."""
+
+    finding: Finding
+    path: str
+    """The story, as the user named it."""
+
+    region: Region
+    related: tuple[tuple[Region, str], ...]
+    """Other words it leans on, and what they are to it."""
+
+    fingerprint: str
+    """By which it is known again after an edit; no two findings of a story share one."""
+
+    aside: str
+    """Why it does not count: an editor waived it, or the baseline holds it. Empty: it counts."""
+
+
+def placed(report: Report) -> Iterator[Placed]:
+    """Yield the findings of ``report`` that count, in reading order, with where they stand."""
+    yield from (found for found in everything(report) if not found.aside)
+
+
+def everything(report: Report) -> Iterator[Placed]:
+    """Yield every finding in reading order, those that are waived or known as well."""
+    article = report.analysis.article
+    aside = {id(item): "in the baseline" for item in report.known}
+    aside |= {id(item.finding): _reason(item.waiver) for item in report.waived}
+    kept = (*report.findings, *report.known, *(item.finding for item in report.waived))
+    findings = sorted(kept, key=lambda finding: (finding.flag.span, finding.code))
+    region = _regions(article.manuscript)
+    names = fingerprints(article, [(item.code, item.flag.span) for item in findings])
+    for finding, name in zip(findings, names, strict=True):
+        related = tuple((region(place.span), place.says) for place in finding.flag.related)
+        yield Placed(
+            finding,
+            article.manuscript.name,
+            region(finding.flag.span),
+            related,
+            name.digest,
+            aside.get(id(finding), ""),
+        )
+
+
+def _reason(waiver: Waiver) -> str:
+    return f"waived by {waiver.who} on {waiver.when.isoformat()}: {waiver.reason}"
+
+
+def _regions(manuscript: Manuscript) -> Callable[[Span], Region]:
+    lines = lines_of(manuscript.text)
+    starts = [block.span.start for block in manuscript.blocks]
+
+    def region(span: Span) -> Region:
+        at = bisect_right(starts, span.start) - 1
+        return Region(
+            span,
+            lines.position(span.start),
+            lines.position(span.end),
+            span.of(manuscript.text),
+            manuscript.blocks[at].locator if at >= 0 else "",
+        )
+
+    return region

@@ -1,0 +1,60 @@
+"""Reviewdog’s diagnostics, for review comments on any forge that reviewdog knows.
+
+The form: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf. Its columns count bytes
+of UTF-8, from 1, and its ranges end before their last position.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attribcheck.model.report import Report
+from attribcheck.render.edition import Edition
+from attribcheck.render.placed import Placed, Region, placed
+from attribcheck.render.positions import Position
+from attribcheck.render.visible import one_line
+
+
+def render(reports: Iterable[Report], edition: Edition) -> Iterator[str]:
+    """Yield one object with every finding; all is ASCII."""
+    told = list(reports)
+    if not told:
+        return
+    diagnostics = [
+        _diagnostic(found, report.analysis.article.text, edition)
+        for report in told
+        for found in placed(report)
+    ]
+    yield json.dumps({"source": {"name": "attribcheck"}, "diagnostics": diagnostics}, indent=2)
+    yield "\n"
+
+
+def _diagnostic(found: Placed, text: str, edition: Edition) -> dict[str, Any]:
+    finding = found.finding
+    entry = edition.entry(finding.code)
+    url = entry.standards[0][1] if entry and entry.standards else ""
+    return {
+        "message": f"{one_line(finding.message)}\n{one_line(finding.fix)}",
+        "location": _location(found.path, found.region, text),
+        "severity": str(finding.severity).upper(),
+        "code": {"value": finding.code} | ({"url": url} if url else {}),
+        "relatedLocations": [
+            {"message": one_line(says), "location": _location(found.path, region, text)}
+            for region, says in found.related
+        ],
+    }
+
+
+def _location(path: str, region: Region, text: str) -> dict[str, Any]:
+    return {
+        "path": one_line(path),
+        "range": {
+            "start": _position(region.span.start, region.start, text),
+            "end": _position(region.span.end, region.end, text),
+        },
+    }
+
+
+def _position(offset: int, at: Position, text: str) -> dict[str, int]:
+    line = text[offset - at.column + 1 : offset]
+    return {"line": at.line, "column": len(line.encode("utf-8", "surrogatepass")) + 1}
