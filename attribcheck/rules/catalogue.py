@@ -14,6 +14,12 @@ from attribcheck.rules.claims import (
     c102_agentless_attribution,
     c103_loaded_cue_verb,
 )
+from attribcheck.rules.names import (
+    n101_no_affiliation_on_first_reference,
+    n102_surname_first,
+    n103_name_variant,
+    n104_shared_surname,
+)
 from attribcheck.rules.page import Page, page_of
 from attribcheck.rules.quotes import (
     q101_unattributed_quote,
@@ -40,6 +46,10 @@ CATALOGUE: tuple[Rule, ...] = (
     c101_weasel_attribution.RULE,
     c102_agentless_attribution.RULE,
     c103_loaded_cue_verb.RULE,
+    n101_no_affiliation_on_first_reference.RULE,
+    n102_surname_first.RULE,
+    n103_name_variant.RULE,
+    n104_shared_surname.RULE,
     b102_thin_response_note.RULE,
     s102_time_reference.RULE,
 )

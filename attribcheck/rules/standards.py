@@ -42,6 +42,13 @@ _REGISTER = (
         "https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources",
     ),
     Standard(
+        "AP-NAMES",
+        "AP Stylebook",
+        "Names",
+        None,
+        "https://writingexplained.org/ap-style/ap-style-names",
+    ),
+    Standard(
         "AP-QMARK",
         "AP Stylebook",
         "Quotation marks",
@@ -89,6 +96,13 @@ _REGISTER = (
         "",
         2009,
         "https://gawker.com/5442548",
+    ),
+    Standard(
+        "CHECK",
+        "Accuracy checklist by Steve Buttry and Craig Silverman",
+        "",
+        None,
+        "https://www.scribd.com/document/46267089/Accuracy-Checklist",
     ),
     Standard(
         "CJR-SQ",

@@ -22,6 +22,9 @@ PIECES = (
     "{x0 a} {c0 pointed out} {s0:anonymous a a a source of of} ",
     "a critic of critics of some many ",
     "Channel Has Learned has learned ",
+    "{s0 Ada Okafor} {c0 said} {x0 no}. Okafar, the the the. ",
+    "Ada van der Okafor 0 Ida Okafor, the a the Ada Brandt ",
+    "{s0 Ab0cdefghijk} {c0 said} {x0 no}, Ada B0cdefghijk a a ",
 )
 
 

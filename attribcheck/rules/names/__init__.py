@@ -1,1 +1,1 @@
-"""Rules on sources that the copy names."""
+"""Rules on how the people who speak are introduced and spelled."""

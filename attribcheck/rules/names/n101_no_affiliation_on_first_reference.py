@@ -1,0 +1,104 @@
+"""Somebody speaks under a full name, and the copy does not say who that is.
+
+Why: a name alone tells a reader neither how the speaker knows nor what the speaker has at stake.
+
+Limits: any noun, title, owner or clause beside the first full name counts, and so does a sentence
+of the next two that says what somebody is or does. People in the headline pass as its subject,
+and so do household names. Somebody who was met in the story before being quoted is told as info,
+for what they did may say who they are.
+
+Source:
+    R-SRC: identify a source by name and position.
+    SPJ: identify sources clearly.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from attribcheck.language.fold import fold
+from attribcheck.language.renown import is_household
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.finding import Flag, Severity
+from attribcheck.model.report import Analysis
+from attribcheck.model.source import SourceType
+from attribcheck.model.span import Span
+from attribcheck.rules.credit import sentences_around
+from attribcheck.rules.names.introduction import is_introduced
+from attribcheck.rules.names.people import Person, people
+from attribcheck.rules.names.printed import Print, Printed, print_of_body, print_of_rest
+from attribcheck.rules.rule import Rule, Variant
+from attribcheck.rules.wording import quoted
+
+UNNAMED = (SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
+
+
+def check(analysis: Analysis) -> Iterator[Flag]:
+    """Flag the first full name of each speaker beside which nothing says who that is."""
+    body, rest = print_of_body(analysis), print_of_rest(analysis)
+    spoken = {item.id: item.source for item in analysis.attributions}
+    unnamed = sorted(
+        mention.span
+        for source in analysis.sources
+        if source.type in UNNAMED
+        for mention in source.mentions
+    )
+    for person in people(analysis):
+        if len(person.words) < 2 or rest.of(person.surname) or is_household(person.source.name):
+            continue
+        printed = body.first_full(person.given, person.surname)
+        if printed is None or body.of(person.surname)[0].span.start < printed.start:
+            continue
+        if not is_introduced(analysis.article, printed, _apart(body, person, printed)):
+            places = [place for item in person.told for place in spoken[item]]
+            met_before = not any(place.overlaps(printed) for place in places)
+            sure = person.sure and not _is_told_of_before(analysis, printed, unnamed)
+            message = f"{quoted(body.text, printed)} speaks, and the copy does not say who that is"
+            variant = "met-before" if met_before else "unexplained"
+            yield Flag(printed, message, person.source.id, sure, variant)
+
+
+def _is_told_of_before(analysis: Analysis, printed: Span, unnamed: list[Span]) -> bool:
+    """Tell whether the sentence before credits somebody unnamed, who may be the one named here."""
+    around = sentences_around(analysis.article, printed)
+    if not around or not around.start:
+        return False
+    before = analysis.article.sentences[around.start - 1].span
+    index = bisect_left(unnamed, before)
+    return index < len(unnamed) and unnamed[index].start < before.end
+
+
+def _apart(body: Print, person: Person, printed: Span) -> int:
+    """Count the capitalised words before the full name that are no more than a sentence's first."""
+    first: Printed = body.of(person.surname)[0]
+    ahead = [span for span in first.before if span.end <= printed.start]
+    opening = wordlist("names")["opening"]
+    return sum(fold(span.of(body.text)) not in opening for span in ahead)
+
+
+RULE = Rule(
+    code="N101",
+    name="no-affiliation-on-first-reference",
+    severity=Severity.WARNING,
+    check=check,
+    doc=__doc__,
+    fix="Say at the first name what the speaker is: a title, a trade, an employer, a town.",
+    flagged=(
+        "“The wells are dry,” said ⟦Marta Quill⟧. “Nobody came.”",
+        "According to ⟦Devon Pryce⟧, the sale was rushed. The bank opens in June.",
+        "⟦Marta Quill⟧ sued over the wells in March. “The wells are dry,” Quill said.",
+    ),
+    allowed=(
+        "“The wells are dry,” said Marta Quill, who farms 80 acres near Dell.",
+        "“The wells are dry,” said Marta Quill, 48.",
+        "“The wells are dry,” said Marta Quill of the River Trust.",
+        "“The wells are dry,” said farmer Marta Quill.",
+        "The mayor of Dell, Marta Quill, said that the wells were dry.",
+        "“The wells are dry,” said Marta Quill. She is the mayor of Dell.",
+        "Mayor Marta Quill opened the hall. Quill said that the wells were dry.",
+        "“The wells are dry,” Barack Obama said.",
+    ),
+    variants=(
+        Variant("unexplained", "nothing says who the speaker is"),
+        Variant("met-before", "somebody who did something before speaking", Severity.INFO),
+    ),
+)

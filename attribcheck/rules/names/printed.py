@@ -1,0 +1,117 @@
+"""Where the copy prints capitalised words, and which of them stand together."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from attribcheck.language.fold import fold
+from attribcheck.language.nouns import listed_class
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.part import Part
+from attribcheck.model.report import Analysis
+from attribcheck.model.span import Span
+from attribcheck.rules.credit import WORD
+
+LONGEST = 40
+"""Letters of a word that may be part of a name."""
+
+BEFORE = 4
+"""Capitalised words before a surname that may belong to its name or title."""
+
+GAP = 6
+"""Characters between two words of a name: a wrapped line, or an initial's full stop and a blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One capitalised word."""
+
+    span: Span
+    word: str
+    """Folded."""
+
+    before: tuple[Span, ...] = ()
+    """Capitalised words and particles right before it, at most four, in reading order."""
+
+    opens: bool = False
+    """It opens its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """The capitalised words of some copy."""
+
+    text: str
+    words: dict[str, tuple[Printed, ...]]
+    """By the folded word, each in reading order."""
+
+    def of(self, word: str) -> tuple[Printed, ...]:
+        """Return where a folded word is printed with a capital."""
+        return self.words.get(word, ())
+
+    def first_full(self, given: str, surname: str) -> Span | None:
+        """Return where a given name and a surname, both folded, first stand together."""
+        for printed in self.of(surname):
+            for span in printed.before:
+                if fold(span.of(self.text)) == given:
+                    return Span(span.start, printed.span.end)
+        return None
+
+
+def given_before(text: str, printed: Printed) -> Span | None:
+    """Return the word before a surname that may be the given name, over an initial or particle.
+
+    None where nothing or only a title stands there.
+    """
+    names = wordlist("names")
+    for span in reversed(printed.before):
+        word = fold(span.of(text))
+        if len(word) < 2 or word in names["particle"]:
+            continue
+        is_title = any(word in names[section] for section in ("title", "she", "he", "opening"))
+        return None if is_title or listed_class(word).is_person else span
+    return None
+
+
+def print_of_body(analysis: Analysis) -> Print:
+    """Return the capitalised words of the story's paragraphs, quotations included."""
+    sentences = (sentence.words for sentence in analysis.article.sentences)
+    return _collect(analysis.article.text, sentences)
+
+
+def print_of_rest(analysis: Analysis) -> Print:
+    """Return the capitalised words of headlines, decks and captions."""
+    text = analysis.article.text
+    parts = (
+        segment.span
+        for segment in analysis.article.segments
+        if segment.part in (Part.HEADLINE, Part.CAPTION, Part.CROSSHEAD)
+    )
+    words = (
+        tuple(Span(*match.span()) for match in WORD.finditer(text, span.start, span.end))
+        for span in parts
+    )
+    return _collect(text, words)
+
+
+def _collect(text: str, pieces: Iterable[tuple[Span, ...]]) -> Print:
+    found: dict[str, list[Printed]] = defaultdict(list)
+    for words in pieces:
+        run: list[Span] = []
+        for index, word in enumerate(words):
+            printed = word.of(text)
+            if (
+                not run
+                or word.start - run[-1].end > GAP
+                or text[run[-1].end : word.start].strip(". \n\t\r")
+            ):
+                run = []
+            if printed[0].isupper() and len(printed) <= LONGEST:
+                before = tuple(run[-BEFORE:])
+                found[fold(printed)].append(Printed(word, fold(printed), before, index == 0))
+                run = [*before, word]
+            elif run and printed.lower() in wordlist("names")["particle"]:
+                run = [*run[-BEFORE:], word]
+            elif printed not in (".", "-"):
+                run = []
+    return Print(text, {word: tuple(places) for word, places in found.items()})

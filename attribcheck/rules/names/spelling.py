@@ -1,0 +1,82 @@
+"""Names that may be one name spelled in two ways."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from attribcheck.language.fold import fold
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.span import Span
+from attribcheck.rules.credit import WORD
+
+FEWEST_LETTERS = 5
+"""Shorter names differ by a letter because they are different names: *Bush*, *Rush*."""
+
+LONG = 6
+"""Letters from which two slips still leave a name recognisable."""
+
+MOST_LETTERS = 30
+
+CROWD = 8
+"""Names kept for one signature."""
+
+ENDINGS = ("s", "es", "ian", "ism", "ist", "ite")
+"""What makes another word of a name, not another spelling: *the Brandts*."""
+
+
+class Spellings:
+    """Known names, found by other spellings of them one slip away.
+
+    A slip is a letter more, less, another one, or two that changed places.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Index folded ``names``; takes time in proportion to their number."""
+        self._near: dict[str, list[str]] = defaultdict(list)
+        for name in dict.fromkeys(names):
+            for signature in _signatures(name):
+                if len(self._near[signature]) < CROWD:
+                    self._near[signature].append(name)
+
+    def near(self, word: str) -> list[str]:
+        """Return the known names that a folded ``word`` may misspell, none where it is known."""
+        found = dict.fromkeys(
+            name for signature in _signatures(word) for name in self._near.get(signature, ())
+        )
+        return [] if word in found else [name for name in found if is_misspelt(word, name, 1)]
+
+
+def is_misspelt(word: str, name: str, slips: int | None = None) -> bool:
+    """Tell whether two folded names can be spellings of one, ``slips`` or fewer apart.
+
+    None: one, or two where both have six letters or more. Source: the distance of Damerau and
+    Levenshtein, as rapidfuzz counts it.
+    """
+    # It takes longer to import than the rules, and most stories have no such pair.
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    short, long = sorted((word, name), key=len)
+    if word == name or len(short) < FEWEST_LETTERS or len(long) > MOST_LETTERS:
+        return False
+    if long.startswith(short) and long[len(short) :] in ENDINGS:
+        return False
+    most = slips or (2 if len(short) >= LONG else 1)
+    return DamerauLevenshtein.distance(word, name, score_cutoff=most) <= most
+
+
+def _signatures(word: str) -> set[str]:
+    """Return the word and what is left of it without one letter; words one slip apart share one."""
+    if not FEWEST_LETTERS <= len(word) <= MOST_LETTERS:
+        return set()
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def name_of(text: str, mention: Span) -> Span | None:
+    """Return the last capitalised word of a mention, before any comma; None if it has none."""
+    words = WORD.finditer(text, mention.start, mention.end)
+    last = None
+    for word in words:
+        if last is not None and "," in text[last.end : word.start()]:
+            break
+        if word[0][0].isupper() and fold(word[0]) not in wordlist("names")["suffix"]:
+            last = Span(*word.span())
+    return last
