@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from attribcheck.extract.heads import CONTENT, NOBODY, SOURCE, Floats, Heads, States, pair_up
-from attribcheck.extract.layout import Layout
+from attribcheck.extract.layout import Ints, Layout
+from attribcheck.extract.paths import best_paths
 
 OUTSIDE, START, INSIDE = range(3)
 FORBIDDEN = -1e4
@@ -42,24 +43,35 @@ def read_roles(layout: Layout, states: States, heads: Heads, cues: list[Cue]) ->
     """Return what each cue hands out, by the best path through its words; some share words."""
     if not cues:
         return []
-    chances = _softmax(states.cue)
+    firsts, lasts = np.array(cues, dtype=np.int32).T
     pairs = pair_up(layout, cues)
     scores = heads.roles(states, pairs, cues)
-    certain = _softmax(scores)
-    readings = []
-    start = 0
-    for cue, length in zip(cues, pairs.lengths.tolist(), strict=True):
-        row = slice(start, start + length)
-        start += length
-        words = pairs.word[row]
-        scores[row][(words >= cue[0]) & (words <= cue[1])] = [0, FORBIDDEN, FORBIDDEN]
-        role = best_path(scores[row], heads.step)
-        held = role != NOBODY
-        sure = float(certain[row][held, role[held]].mean()) if held.any() else 0.0
-        likely = float(1 - chances[cue[0] : cue[1] + 1, OUTSIDE].min())
-        source, content = (tuple(words[role == kind].tolist()) for kind in (SOURCE, CONTENT))
-        readings.append(Reading(cue, source, content, likely, sure))
-    return readings
+    sure = _softmax(scores)
+    own = (pairs.word >= firsts[pairs.cue]) & (pairs.word <= lasts[pairs.cue])
+    scores[own] = [0, FORBIDDEN, FORBIDDEN]
+    role = best_paths(scores, pairs.lengths, heads.step)
+    held = np.flatnonzero(role != NOBODY)
+    cue, count = pairs.cue[held], len(cues)
+    total = np.bincount(cue, sure[held, role[held]], count)
+    mean = total / np.maximum(np.bincount(cue, minlength=count), 1)
+    likely = 1 - _softmax(states.cue)[:, OUTSIDE]
+    sources, contents = (
+        _by_cue(pairs.word[rows], pairs.cue[rows], count)
+        for rows in (held[role[held] == kind] for kind in (SOURCE, CONTENT))
+    )
+    return [
+        Reading(each, source, content, float(likely[each[0] : each[1] + 1].max()), chance)
+        for each, source, content, chance in zip(
+            cues, sources, contents, mean.tolist(), strict=True
+        )
+    ]
+
+
+def _by_cue(words: Ints, cue: Ints, count: int) -> list[tuple[int, ...]]:
+    """Return each cue's words; ``cue`` says whose each of ``words`` is, in ascending order."""
+    ends = np.searchsorted(cue, np.arange(count), side="right").tolist()
+    rows = words.tolist()
+    return [tuple(rows[start:end]) for start, end in zip([0, *ends[:-1]], ends, strict=True)]
 
 
 def settle(readings: list[Reading]) -> list[Reading]:
@@ -95,16 +107,17 @@ def find_cues(scores: Floats, lean: float) -> list[Cue]:
     leaning = scores + np.array([0, lean, lean], dtype=np.float32)
     likely = leaning[:, 1:].max(1, initial=FORBIDDEN) > leaning[:, OUTSIDE] - FAR
     edges = np.flatnonzero(np.diff(likely, prepend=False, append=False))
+    leaning[edges[::2], INSIDE] = FORBIDDEN
+    rows = np.flatnonzero(likely)
+    path = best_paths(leaning[rows], edges[1::2] - edges[::2], CUE_STEPS)
+    starts = rows[path == START]
+    inside = set(rows[path == INSIDE].tolist())
     cues = []
-    for start, end in edges.reshape(-1, 2).tolist():
-        stretch = leaning[start:end]
-        stretch[0, INSIDE] = FORBIDDEN
-        path = best_path(stretch, CUE_STEPS)
-        for i in np.flatnonzero(path == START).tolist():
-            last = i
-            while last + 1 < len(path) and path[last + 1] == INSIDE:
-                last += 1
-            cues.append((start + i, start + last))
+    for first in starts.tolist():
+        last = first
+        while last + 1 in inside:
+            last += 1
+        cues.append((first, last))
     return cues
 
 
@@ -117,35 +130,6 @@ def best_cue(scores: Floats, rows: list[int], least: float) -> Cue | None:
     while last + 1 in rows and scores[last + 1, INSIDE] > scores[last + 1, OUTSIDE]:
         last += 1
     return first, last
-
-
-def best_path(scores: Floats, step: Floats) -> np.ndarray:
-    """Return the labels (words,) of the best path: Viterbi over ``scores`` (words, 3)."""
-    rows = scores.tolist()
-    moves = list(zip(*step.tolist(), strict=True))
-    best = rows[0]
-    back = []
-    for row in rows[1:]:
-        came, new = [], []
-        for move, score in zip(moves, row, strict=True):
-            a, b, c = best[0] + move[0], best[1] + move[1], best[2] + move[2]
-            if a >= b and a >= c:
-                came.append(0)
-                new.append(a + score)
-            elif b >= c:
-                came.append(1)
-                new.append(b + score)
-            else:
-                came.append(2)
-                new.append(c + score)
-        back.append(came)
-        best = new
-    label = max(range(3), key=best.__getitem__)
-    path = [label]
-    for came in reversed(back):
-        label = came[label]
-        path.append(label)
-    return np.array(path[::-1])
 
 
 def _softmax(scores: Floats) -> Floats:

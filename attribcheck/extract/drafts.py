@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from attribcheck.extract.decode import Reading
 from attribcheck.extract.layout import Layout
@@ -42,14 +43,16 @@ def _start(word: Span) -> int:
 
 def pieces(layout: Layout, rows: set[int] | tuple[int, ...] | range) -> tuple[Span, ...]:
     """Join neighbouring rows into spans, in reading order."""
-    found: list[Span] = []
-    before = None
-    for row in sorted(rows):
-        word = layout.spans[row]
-        joined = before == row - 1 and layout.paragraph[row] == layout.paragraph[row - 1]
-        found.append(Span(found.pop().start, word.end) if joined else word)
-        before = row
-    return tuple(found)
+    ordered = sorted(rows)
+    cuts = [
+        place
+        for place, row in enumerate(ordered)
+        if not place or ordered[place - 1] != row - 1 or row in layout.openings
+    ]
+    return tuple(
+        Span(layout.spans[ordered[start]].start, layout.spans[ordered[end - 1]].end)
+        for start, end in pairwise([*cuts, len(ordered)])
+    )
 
 
 def trim(layout: Layout, rows: set[int]) -> set[int]:

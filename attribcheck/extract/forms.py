@@ -1,7 +1,5 @@
 """What the light encoder makes of a word by itself: computed once a form, then remembered."""
 
-from dataclasses import dataclass, field
-
 import numpy as np
 
 from attribcheck.extract.heads import Floats
@@ -16,31 +14,38 @@ KEPT = 60_000
 """Forms remembered, 30 MB at a width of 128; beyond it all are forgotten."""
 
 
-@dataclass(frozen=True, slots=True)
 class FormVectors:
     """Vectors of word forms."""
 
-    pieces: Pieces
-    weights: dict[str, Floats]
-    met: dict[str, Floats] = field(default_factory=dict)
+    def __init__(self, pieces: Pieces, weights: dict[str, Floats]) -> None:
+        """Take the vocabulary and the model's weights, whose table of pieces stays as it is."""
+        self.pieces = pieces
+        self.weights = weights
+        self.rows: dict[str, int] = {}
+        # Not filled, so that only the rows in use take up memory.
+        self.met = np.empty((KEPT, weights["enter.bias"].size), np.float32)
 
     def of(self, forms: tuple[str, ...]) -> Floats:
-        """Return the vectors (words, width) of ``forms``, of which there is at least one."""
-        new = [form for form in dict.fromkeys(forms) if form not in self.met]
+        """Return the vectors (words, width) of ``forms``: at least one, at most ``KEPT``."""
+        new = [form for form in dict.fromkeys(forms) if form not in self.rows]
         if new:
-            if len(self.met) + len(new) > KEPT:
-                self.met.clear()
+            if len(self.rows) + len(new) > KEPT:
+                self.rows.clear()
                 new = list(dict.fromkeys(forms))
-            self.met.update(zip(new, self._embed(new), strict=True))
-        met = self.met
-        return np.array([met[form] for form in forms])
+            start = len(self.rows)
+            self.met[start : start + len(new)] = self._embed(new)
+            self.rows.update(zip(new, range(start, start + len(new)), strict=True))
+        return self.met.take([self.rows[form] for form in forms], 0)
 
     def _embed(self, forms: list[str]) -> Floats:
         w = self.weights
         first, rest = piece_columns([self.pieces.of(form) for form in forms])
         table = w["pieces.weight"]
-        more = (table[rest] * (rest > 0)[:, :, None]).sum(1)
-        vectors: Floats = table[first] @ w["enter.weight"] + w["enter.bias"]
+        more = np.zeros((len(forms), table.shape[1]), np.float32)
+        for column in rest.T:
+            held = np.flatnonzero(column)
+            more[held] += table[column[held]]
+        vectors: Floats = table[first].astype(np.float32) @ w["enter.weight"] + w["enter.bias"]
         vectors += more @ w["rest.weight"]
         vectors += w["shapes.weight"][[shape(form) for form in forms]]
         return vectors

@@ -140,12 +140,12 @@ class Heads:
         return np.concatenate(blocks)
 
     def _score(self, states: States, ask: Floats, pairs: Pairs) -> Floats:
-        hidden = states.key[pairs.word]
-        hidden += ask[pairs.cue]
-        hidden += self.distance[pairs.distance]
-        hidden += self.sentence[pairs.sentence]
-        hidden += self.quote[pairs.quote]
-        hidden += self.between[pairs.between]
+        hidden = states.key.take(pairs.word, 0)
+        hidden += ask.take(pairs.cue, 0)
+        hidden += self.distance.take(pairs.distance, 0)
+        hidden += self.sentence.take(pairs.sentence, 0)
+        hidden += self.quote.take(pairs.quote, 0)
+        hidden += self.between.take(pairs.between, 0)
         np.maximum(hidden, 0, out=hidden)
         hidden += self._among_neighbours(hidden, pairs)
         scores: Floats = hidden @ self.out + self.bias

@@ -4,6 +4,7 @@ The tagger reads sentence by sentence and may cut a quotation short, or miss tha
 goes on. The marks do not: a quotation has one owner, from its opening mark to its closing one.
 """
 
+from collections import Counter
 from dataclasses import replace
 
 from attribcheck.extract.drafts import Draft, rows_within
@@ -69,7 +70,8 @@ class _Claims:
         held = [self.holder[row] for row in rows if row in self.holder]
         if not held:
             return None
-        best = max(held, key=lambda item: sum(other is item for other in held))
+        counted = Counter(map(id, held))
+        best = max(held, key=lambda item: counted[id(item)])
         if 2 * len(held) < len(rows):
             best.why.append("run to the closing mark")
         return best

@@ -1,8 +1,8 @@
 """Layout: an article's words in columns, as a tagger looks at them."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from attribcheck.model.span import Span
 
 Ints = NDArray[np.int32]
 
+GLYPHS = frozenset("\"“”„«»‘’‚'`´")
 MARKS = re.compile(r"[\"“”„«»‘’‚'`´]{1,2}\Z")
 SHOUTED = 3
 """From so many capitalised words in a row on, capitals are a matter of dress."""
@@ -42,6 +43,9 @@ class Layout:
     last: Ints
     """Row after which the word's paragraph ends, exclusive."""
 
+    openings: frozenset[int]
+    """Rows at which paragraphs start."""
+
     @property
     def edge(self) -> Ints:
         """2 where a word starts a paragraph, 1 where it starts a sentence, otherwise 0."""
@@ -53,44 +57,49 @@ class Layout:
 
 def lay_out(article: Article, quotations: tuple[Quotation, ...]) -> Layout:
     """Put the words of ``article`` in columns."""
-    spans = tuple(word for sentence in article.sentences for word in sentence.words)
+    spans = tuple(chain.from_iterable(sentence.words for sentence in article.sentences))
     counts = np.array([len(sentence.words) for sentence in article.sentences], dtype=np.int32)
     owners = np.array([sentence.paragraph for sentence in article.sentences], dtype=np.int32)
     sentence = np.repeat(np.arange(len(counts), dtype=np.int32), counts)
     paragraph = np.repeat(owners, counts)
-    quote = np.array([state > 0 for state in quote_states(article, quotations, spans)], np.int32)
+    quote = np.array(quote_states(quotations, spans), np.int32)
     starts = np.searchsorted(paragraph, paragraph, side="left").astype(np.int32)
     ends = np.searchsorted(paragraph, paragraph, side="right").astype(np.int32)
-    forms = tuple(_dressed_alike([span.of(article.text) for span in spans], spans, quotations))
-    return Layout(spans, forms, sentence, paragraph, quote, starts, ends)
+    forms = tuple(_dressed_alike(article.text, spans, quotations))
+    openings = frozenset(np.unique(starts).tolist())
+    return Layout(spans, forms, sentence, paragraph, quote, starts, ends, openings)
 
 
 def _dressed_alike(
-    words: list[str], spans: tuple[Span, ...], quotations: tuple[Quotation, ...]
-) -> Iterator[str]:
+    text: str, spans: tuple[Span, ...], quotations: tuple[Quotation, ...]
+) -> list[str]:
     """Give each word as the taggers were taught it, whatever the house's marks and capitals."""
     opening = {quotation.span.start for quotation in quotations if quotation.opened}
     closing = {quotation.span.end for quotation in quotations if quotation.closed}
+    text = text.replace("’", "'")
+    words = [text[span.start : span.end] for span in spans]
     shouted = _shouted(words)
-    for i, (word, span) in enumerate(zip(words, spans, strict=True)):
-        if not word[0].isalnum() and MARKS.match(word):
-            yield "“" if span.start in opening else "”" if span.end in closing else "'"
-        elif shouted[i]:
-            yield word.capitalize()
-        else:
-            yield word.replace("’", "'")
+    for i, word in enumerate(words):
+        if word[0] in GLYPHS and MARKS.match(word):
+            span = spans[i]
+            words[i] = "“" if span.start in opening else "”" if span.end in closing else "'"
+    for i in shouted:
+        words[i] = words[i].capitalize()
+    return words
 
 
-def _shouted(words: list[str]) -> list[bool]:
-    """Tell which words stand in a run of at least ``SHOUTED`` all-capital ones."""
-    shouted = [False] * len(words)
+def _shouted(words: list[str]) -> list[int]:
+    """Return the places of the words that stand in a run of at least ``SHOUTED`` capital ones."""
+    shouted: list[int] = []
     run: list[int] = []
-    for i, word in enumerate([*words, "end"]):
-        if word.isupper() and len(word) > 1:
-            run.append(i)
-        elif word[0].isalpha() and word != "A" and word != "I":
-            if len(run) >= SHOUTED:
-                for j in run:
-                    shouted[j] = True
+    for i in [i for i, word in enumerate(words) if word.isupper() and len(word) > 1]:
+        if run and any(map(_is_spoken, words[run[-1] + 1 : i])):
+            shouted += run if len(run) >= SHOUTED else ()
             run = []
-    return shouted
+        run.append(i)
+    return shouted + (run if len(run) >= SHOUTED else [])
+
+
+def _is_spoken(word: str) -> bool:
+    """Tell whether a word that is no word in capitals ends a run of these."""
+    return word[0].isalpha() and word != "A" and word != "I"

@@ -33,54 +33,73 @@ class Light:
 
     def states(self, layout: Layout) -> States:
         """Score every word; words further apart than the dilations' sum do not see each other."""
-        edge = layout.edge
+        edge, count = layout.edge, len(layout.spans)
         context = sum(self.dilations)
-        parts = [self._project(np.zeros((0, self.weights["norm0.bias"].size), np.float32))]
-        for start in range(0, len(layout.spans), CHUNK):
+        states = States(*(np.empty((count, width), np.float32) for width in self._widths()))
+        for start in range(0, count, CHUNK):
             low = max(0, start - context)
             seen = slice(low, start + CHUNK + context)
             hidden = self._encode(layout.forms[seen], layout.quote[seen], edge[seen])
-            parts.append(self._project(hidden[start - low : start - low + CHUNK]))
-        return States(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+            self._project(hidden[start - low : start - low + CHUNK], states, start)
+        return states
+
+    def _widths(self) -> tuple[int, ...]:
+        w = self.weights
+        return tuple(w[f"{name}.weight"].shape[1] for name in ("cue", "key", "first", "last"))
 
     def _encode(self, forms: tuple[str, ...], quote: Ints, edge: Ints) -> Floats:
         w = self.weights
         x = self.vectors.of(forms)
-        x += w["quotes.weight"][quote]
-        x += w["edges.weight"][edge]
-        x = _normal(x, w["norm0.weight"], w["norm0.bias"])
+        x += w["quotes.weight"].take(quote, 0)
+        x += w["edges.weight"].take(edge, 0)
+        _normalise(x, w["norm0.weight"], w["norm0.bias"])
+        seen = np.empty((len(x), 3, x.shape[1]), np.float32)
+        y = np.empty_like(x)
         for i, dilation in enumerate(self.dilations):
-            kernel = w[f"convs.{i}.weight"]
-            y: Floats = x @ kernel[1] + w[f"convs.{i}.bias"]
-            y[dilation:] += x[:-dilation] @ kernel[0]
-            y[:-dilation] += x[dilation:] @ kernel[2]
-            np.maximum(y, 0, out=y)
+            _look_around(x, dilation, out=seen)
+            np.matmul(seen.reshape(len(x), -1), w[f"convs.{i}.weight"], out=y)
+            y += w[f"convs.{i}.bias"]
+            np.maximum(y, np.zeros_like(y[0]), out=y)
             y += x
-            x = _normal(y, w[f"norms.{i}.weight"], w[f"norms.{i}.bias"])
+            _normalise(y, w[f"norms.{i}.weight"], w[f"norms.{i}.bias"])
+            x, y = y, x
         return x
 
-    def _project(self, hidden: Floats) -> tuple[Floats, Floats, Floats, Floats]:
-        w = self.weights
-        return (
-            hidden @ w["cue.weight"] + w["cue.bias"],
-            hidden @ w["key.weight"] + w["key.bias"],
-            hidden @ w["first.weight"],
-            hidden @ w["last.weight"],
-        )
+    def _project(self, hidden: Floats, states: States, start: int) -> None:
+        """Fill in the rows of ``states`` from ``start`` on."""
+        w, rows = self.weights, slice(start, start + len(hidden))
+        np.matmul(hidden, w["first.weight"], out=states.first[rows])
+        np.matmul(hidden, w["last.weight"], out=states.last[rows])
+        np.add(hidden @ w["cue.weight"], w["cue.bias"], out=states.cue[rows])
+        np.add(hidden @ w["key.weight"], w["key.bias"], out=states.key[rows])
 
 
-def _normal(x: Floats, weight: Floats, bias: Floats) -> Floats:
-    x -= x.mean(1, keepdims=True)
-    x *= 1 / np.sqrt(np.einsum("ij,ij->i", x, x)[:, None] / x.shape[1] + EPSILON)
+def _look_around(x: Floats, dilation: int, out: Floats) -> None:
+    """Put beside each word those so far before and after it, zeros where there are none."""
+    out[:dilation, 0] = 0
+    out[dilation:, 0] = x[:-dilation]
+    out[:, 1] = x
+    out[:-dilation, 2] = x[dilation:]
+    out[-dilation:, 2] = 0
+
+
+def _normalise(x: Floats, weight: Floats, bias: Floats) -> None:
+    """Bring each word's vector to mean 0 and variance 1, then to weight and bias, in place."""
+    width = x.shape[1]
+    x -= x @ np.full((width, 1), 1 / width, np.float32)
+    variance = np.einsum("ij,ij->i", x, x) / width
+    x *= (1 / np.sqrt(variance + EPSILON))[:, None]
     x *= weight
     x += bias
-    return x
 
 
 @cache
 def load_light() -> Light:
     """Return the light engine, read once from the package; AttribcheckError if it is damaged."""
     card, weights = read_model("light")
+    for name in [name for name in weights if name.startswith("convs") and name.endswith("weight")]:
+        kernel = weights[name]
+        weights[name] = np.ascontiguousarray(kernel.reshape(-1, kernel.shape[2]))
     return Light(
         Engine("light", card["version"]),
         Heads(**{name: weights.pop(f"heads.{name}") for name in Heads.__slots__}),

@@ -1,24 +1,30 @@
 """Which words stand within quotation marks."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from attribcheck.model.article import Article
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.span import Span
 
 OUTSIDE, INSIDE = 0, 1
 
 
-def quote_states(_: Article, quotations: Sequence[Quotation], words: Iterable[Span]) -> list[int]:
+def quote_states(quotations: Sequence[Quotation], words: Sequence[Span]) -> list[int]:
     """Return OUTSIDE or INSIDE for each word; the marks at a quotation's edges are INSIDE.
 
-    Both are in reading order, and each is walked once.
+    Both are in reading order, and neither overlap among themselves.
     """
-    states: list[int] = []
-    place = 0
-    for word in words:
-        while place < len(quotations) and quotations[place].span.end <= word.start:
-            place += 1
-        inside = place < len(quotations) and quotations[place].span.start < word.end
-        states.append(INSIDE if inside else OUTSIDE)
+    states = [OUTSIDE] * len(words)
+    for quotation in quotations:
+        first = bisect_right(words, quotation.span.start, key=_end)
+        last = bisect_left(words, quotation.span.end, lo=first, key=_start)
+        states[first:last] = [INSIDE] * (last - first)
     return states
+
+
+def _start(word: Span) -> int:
+    return word.start
+
+
+def _end(word: Span) -> int:
+    return word.end

@@ -45,11 +45,12 @@ def words(text: str, span: Span) -> tuple[Span, ...]:
     """
     found: list[Span] = []
     for match in _TOKEN.finditer(text, span.start, span.end):
-        if match.lastindex is None:
-            found.append(Span(*match.span()))
-            continue
-        cuts = [match.start(), *_cuts(match, text, span.end), match.end()]
-        found.extend(map(Span, cuts, cuts[1:]))
+        start, end = match.span()
+        if match.lastindex is not None:
+            for cut in _cuts(match, text, span.end):
+                found.append(Span(start, cut))
+                start = cut
+        found.append(Span(start, end))
     return tuple(found)
 
 

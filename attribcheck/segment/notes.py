@@ -40,6 +40,9 @@ _CONTRIBUTED = re.compile(
     r"[^.]{0,80}|reported\ from\ [A-Z][^.!?]{2,80})\.?\)?$"
 )
 
+_HELPED = re.compile(r" (?:contributed|reported from) ")
+"""What every such line holds, found faster than the line."""
+
 _SIGNOFF = re.compile(
     r"""
       Follow\ [^.!?]{3,80}\ (?:on\ (?:Twitter|Facebook|Instagram|X)\b|at\ @|@)
@@ -68,7 +71,7 @@ def is_signoff(copy: str) -> bool:
     worked = _WORKED.match(copy)
     if worked:
         return is_names(copy[worked.end() :].replace("Editing", ""))
-    contributed = _CONTRIBUTED.match(copy)
+    contributed = _CONTRIBUTED.match(copy) if _HELPED.search(copy) else None
     if contributed:
         return "contributed" in copy or is_names(contributed[1])
     return _SIGNOFF.match(copy) is not None

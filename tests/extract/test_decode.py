@@ -6,7 +6,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from attribcheck.extract.decode import CUE_STEPS, best_path, find_cues
+from attribcheck.extract.decode import CUE_STEPS, find_cues
+from attribcheck.extract.paths import best_paths
 
 SCORES = st.lists(
     st.tuples(*[st.floats(-3, 3, allow_nan=False, width=16)] * 3), min_size=1, max_size=6
@@ -18,13 +19,21 @@ def worth(path: tuple[int, ...], scores: np.ndarray, step: np.ndarray) -> float:
     return float(own + sum(step[a, b] for a, b in itertools.pairwise(path)))
 
 
-@given(SCORES, st.lists(st.floats(-2, 2, width=16), min_size=9, max_size=9))
-@settings(max_examples=60, deadline=None)
-def test_best_path_is_the_best_of_all(rows: list[tuple[float, ...]], steps: list[float]) -> None:
-    scores, step = np.array(rows, np.float32), np.array(steps, np.float32).reshape(3, 3)
-    found = worth(tuple(best_path(scores, step).tolist()), scores, step)
-    every = itertools.product(range(3), repeat=len(rows))
-    assert abs(found - max(worth(path, scores, step) for path in every)) < 1e-3
+@given(st.lists(SCORES, max_size=5), st.lists(st.floats(-2, 2, width=16), min_size=9, max_size=9))
+@settings(max_examples=100, deadline=None)
+def test_best_paths_are_the_best_of_all(
+    sequences: list[list[tuple[float, ...]]], steps: list[float]
+) -> None:
+    step = np.array(steps, np.float32).reshape(3, 3)
+    rows = np.array([row for sequence in sequences for row in sequence], np.float32)
+    lengths = np.array([len(sequence) for sequence in sequences], np.int32)
+    found = best_paths(rows.reshape(-1, 3), lengths, step).tolist()
+    for end, sequence in zip(np.cumsum(lengths).tolist(), sequences, strict=True):
+        scores = np.array(sequence, np.float32)
+        own = worth(tuple(found[end - len(sequence) : end]), scores, step)
+        every = itertools.product(range(3), repeat=len(sequence))
+        assert abs(own - max(worth(path, scores, step) for path in every)) < 1e-3
+    assert len(found) == sum(lengths.tolist())
 
 
 @given(SCORES)

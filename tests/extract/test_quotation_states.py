@@ -18,5 +18,5 @@ def test_words_and_marks_of_a_quotation_are_inside() -> None:
     whole = Span(0, len(text))
     manuscript = Manuscript("story.txt", text, (Block(whole, "line 1"),))
     article = Article(manuscript, (Segment(Part.PARAGRAPH, whole, "line 1"),), ())
-    states = quote_states(article, find_quotations(article), spans)
+    states = quote_states(find_quotations(article), spans)
     assert states == [0, 0, 1, 1, 1, 1, 0, 0]
