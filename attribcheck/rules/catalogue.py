@@ -13,6 +13,7 @@ from attribcheck.rules.claims import (
     c101_weasel_attribution,
     c102_agentless_attribution,
     c103_loaded_cue_verb,
+    c104_cue_tense_mix,
 )
 from attribcheck.rules.names import (
     n101_no_affiliation_on_first_reference,
@@ -30,7 +31,12 @@ from attribcheck.rules.quotes import (
     q107_orphan_pronoun_source,
 )
 from attribcheck.rules.rule import Rule
-from attribcheck.rules.structure import s102_time_reference
+from attribcheck.rules.structure import (
+    s102_time_reference,
+    s103_caption_credit,
+    s104_headline_quote_not_in_body,
+    s105_anonymous_without_byline,
+)
 
 CATALOGUE: tuple[Rule, ...] = (
     q101_unattributed_quote.RULE,
@@ -46,12 +52,16 @@ CATALOGUE: tuple[Rule, ...] = (
     c101_weasel_attribution.RULE,
     c102_agentless_attribution.RULE,
     c103_loaded_cue_verb.RULE,
+    c104_cue_tense_mix.RULE,
     n101_no_affiliation_on_first_reference.RULE,
     n102_surname_first.RULE,
     n103_name_variant.RULE,
     n104_shared_surname.RULE,
     b102_thin_response_note.RULE,
     s102_time_reference.RULE,
+    s103_caption_credit.RULE,
+    s104_headline_quote_not_in_body.RULE,
+    s105_anonymous_without_byline.RULE,
 )
 
 

@@ -35,11 +35,25 @@ _REGISTER = (
         "https://www.quillmag.com/2014/04/09/guidelines-on-anonymous-sources/",
     ),
     Standard(
+        "AP-ANON05",
+        "AP News Values & Principles",
+        "Anonymous sources",
+        2005,
+        "https://reason.com/2005/01/04",
+    ),
+    Standard(
         "AP-ATTR",
         "AP, When is it OK to use anonymous sources?",
         "On attribution",
         None,
         "https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources",
+    ),
+    Standard(
+        "AP-CAP",
+        "AP Stylebook",
+        "Photo captions",
+        None,
+        "https://merrillphotojournalism.blogspot.com/p/ap-style-for-writing-photo-captions.html",
     ),
     Standard(
         "AP-NAMES",
@@ -161,6 +175,14 @@ _REGISTER = (
         "http://poynter.org/2016/new-york-times-cracks-down-on-anonymous-sources/401785",
     ),
     Standard(
+        "NYT-INT",
+        "New York Times, Guidelines on Integrity",
+        "Quotations",
+        2008,
+        "https://geoff.greer.fm/archive/"
+        "Ethical%20Journalism%20-%20The%20New%20York%20Times%20(2020-06-23%201_48_23%20PM).html",
+    ),
+    Standard(
         "NYT-WHY",
         "New York Times, Confidential News Sources Policy",
         "",
@@ -195,6 +217,13 @@ _REGISTER = (
         "Seek truth and report it",
         2014,
         "https://asbpe.org/2014/09/10",
+    ),
+    Standard(
+        "UQ-STYLE",
+        "University of Queensland, Journalism Style and Production Guide",
+        "Tenses",
+        2012,
+        "https://www.yumpu.com/en/document/view/51094981/sjc-style-and-production-guide-2012/59",
     ),
     Standard(
         "WSJ-25",
