@@ -107,6 +107,9 @@ class Story:
     chains: list[Chain] = field(default_factory=list)
     by_name: dict[tuple[int, ...], Chain] = field(default_factory=dict)
     by_span: dict[Span, Chain] = field(default_factory=dict)
+    by_start: dict[int, Chain] = field(default_factory=dict)
+    """The chain of the last mention linked that starts there."""
+
     previous: Chain | None = None
     """The chain of the attribution linked last."""
 
@@ -118,6 +121,11 @@ class Story:
     def sentence_at(self, place: int) -> int:
         """Return the index of the sentence that holds ``place`` or ends before it; -1: none."""
         return bisect_right(self.starts, place) - 1
+
+    def starts_sentence(self, place: int) -> bool:
+        """Tell whether a sentence starts at ``place``, or with *the* before it."""
+        index = self.sentence_at(place)
+        return index >= 0 and self.text[self.starts[index] : place].lower() in ("", "the ")
 
     def paragraph_at(self, place: int) -> int:
         """Return the number of the paragraph that holds ``place``, or -1."""

@@ -3,6 +3,8 @@
 from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.reading import Pointing
 
+POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+
 NUMBERS = {
     "one": 1,
     "two": 2,

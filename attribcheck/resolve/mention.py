@@ -11,12 +11,19 @@ from attribcheck.language.nouns import (
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.span import Span
 from attribcheck.resolve.census import Census, Occurrence, Sort
-from attribcheck.resolve.determiners import BARE, count_of, is_determiner, pointing_of
+from attribcheck.resolve.determiners import (
+    BARE,
+    NUMBERS,
+    POSSESSIVES,
+    count_of,
+    is_determiner,
+    pointing_of,
+)
 from attribcheck.resolve.mention_words import Word, core_length, split_words
 from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.roles import modifier
 
-POSSESSIVES = frozenset({"his", "her", "their", "its"})
+THEM = frozenset({"them", "these", "those", "us", "you", "whom"})
 
 
 def read_mention(text: str, span: Span, census: Census) -> Reading:
@@ -107,7 +114,8 @@ def _is_common(word: Word, occurrence: Occurrence) -> bool:
     if len(name.words) > 1:
         return noun.is_person and is_plural(word.plain)
     lists = wordlist("names")
-    return not any(word.plain in lists[section] for section in ("place", "outlet", "alone"))
+    printed = word.text[0].isupper() and word.plain in wordlist("outlets")["name"]
+    return not printed and not any(word.plain in lists[key] for key in ("place", "outlet", "alone"))
 
 
 def _name_reading(
@@ -136,12 +144,9 @@ def _nominal(span: Span, words: list[Word], core: int) -> Reading:
     plain = kept[-1].plain
     bare = [word.plain for word in kept]
     count = count_of(bare)
-    if plain in BARE:
-        plural, pointing = BARE[plain]
-        if any(word in wordlist("mentions")["nobody"] for word in bare[:-1]):
-            pointing = Pointing.NOBODY
-        said = " ".join(bare)
-        return Reading(span, Form.NOMINAL, said, plain, NounClass.HUMAN, plural, count, pointing)
+    quantified = _quantified(span, bare, count)
+    if quantified:
+        return quantified
     parted = _parted(kept)
     single = bare[0] in ("one", "another", "a", "each") and parted and not is_measure(bare[1])
     plural = (is_plural(plain) or plain == "police") and not single
@@ -164,6 +169,34 @@ def _nominal(span: Span, words: list[Word], core: int) -> Reading:
         rest,
         owner,
         partitive=parted,
+    )
+
+
+def _quantified(span: Span, bare: list[str], count: int | None) -> Reading | None:
+    """Read a quantity that stands for people: *two*, *some of them*, *two of the four*."""
+    lead = bare
+    if bare[-2:-1] == ["of"] and bare[-1] in THEM:
+        lead = bare[:-2]
+    elif bare[-3:-1] == ["of", "the"] and bare[-1] in NUMBERS:
+        lead = bare[:-3]
+    if not lead or lead[-1] not in BARE.keys() | NUMBERS.keys():
+        return None
+    plural, pointing = BARE.get(lead[-1], (True, Pointing.NEW))
+    lists = wordlist("mentions")
+    if any(word in lists["nobody"] for word in lead[:-1]):
+        pointing = Pointing.NOBODY
+    elif lead[0] in lists["definite"] and lead[-1] == "one":
+        pointing = Pointing.DEFINITE
+    return Reading(
+        span,
+        Form.NOMINAL,
+        " ".join(bare),
+        lead[-1],
+        NounClass.HUMAN,
+        plural,
+        count,
+        pointing,
+        partitive=lead is not bare,
     )
 
 

@@ -5,25 +5,36 @@ from dataclasses import replace
 from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.chain import Chain, Link, Story
-from attribcheck.resolve.offices import body_of, epithet_of, holder_of
+from attribcheck.resolve.determiners import BARE, NUMBERS, POSSESSIVES
+from attribcheck.resolve.offices import body_of, holder_of
+from attribcheck.resolve.ordinals import is_ordered, ordered
 from attribcheck.resolve.reading import Form, Pointing, Reading
+from attribcheck.resolve.redescriptions import apposed_to, described_again
 from attribcheck.resolve.roles import akin, opposed
-from attribcheck.resolve.salience import people
+from attribcheck.resolve.salience import groups, people
 
 LOOK_BACK = 40
 """Chains looked at, the latest first."""
 
-POSSESSIVES = ("his", "her", "their", "its")
-
 
 def link_nominal(story: Story, reading: Reading) -> Link:
     """Return the chain a nominal belongs to, why, and whom else it fits."""
+    begun = story.by_start.get(reading.span.start)
+    if begun and begun.form is Form.NOMINAL:
+        return Link(begun, "the same words with more or less after them")
+    apposed = apposed_to(story, reading)
+    if apposed:
+        return apposed
     if reading.owner in GENDERS:
         reading = _with_owner(story, reading)
+    if reading.partitive and reading.head in BARE.keys() | NUMBERS.keys():
+        reading = _out_of(story, reading)
     if reading.pointing is Pointing.NEW and not (reading.partitive and reading.plural):
         return _introduced(story, reading)
-    if reading.core in ("all", "both", "each", "neither"):
+    if reading.core.removesuffix(" of them") in ("all", "both", "each", "neither"):
         found = _those_before(story)
+    elif is_ordered(reading):
+        found = ordered(story, reading) or _definite(story, reading)
     elif reading.pointing is Pointing.DEFINITE:
         found = _definite(story, reading)
     else:
@@ -45,6 +56,14 @@ def _with_owner(story: Story, reading: Reading) -> Reading:
     if owner is None or owner.name is None:
         return reading
     return replace(reading, owner=owner.name.words[-1])
+
+
+def _out_of(story: Story, reading: Reading) -> Reading:
+    """Let *two of them* be of the kind of those before: officials, banks, reports."""
+    whole = next(iter(groups(story, reading.span.start, None)), None)
+    if whole is None or whole.chain is None or whole.chain.form is not Form.NOMINAL:
+        return reading
+    return replace(reading, noun=whole.chain.reading.noun)
 
 
 def _those_before(story: Story) -> Link | None:
@@ -127,7 +146,7 @@ def _definite(story: Story, reading: Reading) -> Link | None:
         if body:
             return Link(story.chain_of((body,), reading), f"the {reading.head} is {body.full}")
     if not scored:
-        return epithet_of(story, reading)
+        return described_again(story, reading)
     best = max(points for points, _ in scored)
     fitting = [chain for points, chain in scored if points == best]
     return Link(fitting[0], f"refers back to {fitting[0].label}", tuple(fitting[1:]))

@@ -1,42 +1,15 @@
-"""Whom or what *the mayor*, *the agency* and *the Vermont senator* name."""
+"""Whom or what *the mayor* and *the agency* name, by what the copy says of them."""
 
 from bisect import bisect_left
 
-from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.census import Name, Sort
-from attribcheck.resolve.chain import Link, Story
+from attribcheck.resolve.chain import Story
 from attribcheck.resolve.reading import Reading
 from attribcheck.resolve.roles import Role, akin, opposed
 
-NEVER = frozenset({"campaign", "camp", "administration", "government", "party", "police"})
-"""Bodies that go by their own names, not as an epithet of another."""
-
 NAMES_BACK = 60
 """Names looked at for *the agency*, the nearest first."""
-
-EPITHET_REACH = 700
-"""Characters from the last mention of somebody to an epithet that still means them."""
-
-
-def epithet_of(story: Story, reading: Reading) -> Link | None:
-    """Link *the Vermont senator* or *the website* to who or what was credited just before.
-
-    Only where the article says nothing else of them, so that nothing speaks against it.
-    """
-    chain = story.previous
-    near = chain and chain.places and reading.span.start - chain.places[-1] <= EPITHET_REACH
-    if not chain or not near or reading.owner or len(chain.names) != 1:
-        return None
-    name = chain.names[0]
-    if reading.head in wordlist("mentions")["unique"] and not reading.plural:
-        fits = name.sort is Sort.PERSON and not name.roles
-        if fits:
-            story.census.give(name, Role(reading.head, reading.modifiers))
-    else:
-        plain = reading.noun is NounClass.BODY and not reading.plural and not reading.modifiers
-        fits = plain and name.sort is not Sort.PERSON and reading.head not in NEVER
-    return Link(chain, f"an epithet of {name.full}, credited just before") if fits else None
 
 
 def holder_of(

@@ -68,6 +68,7 @@ def _introduce(story: Story, phrase: Span, head: str) -> Link:
     link = link_nominal(story, inner)
     if not link.chain.links:
         link.chain.add(inner, link)
+        story.by_start[phrase.start] = link.chain
     return Link(link.chain, f"“{head}” for “{inner.core}”; {link.why}", link.rivals)
 
 

@@ -132,11 +132,14 @@ def _ranked(found: dict[int, Candidate]) -> list[Candidate]:
 
 
 def people(story: Story, place: int, gender: str, own: Attribution | None) -> list[Candidate]:
-    """Return the people named or credited before ``place`` whose gender fits, best first."""
+    """Return the people named or credited before ``place`` whose gender fits, best first.
+
+    An empty ``gender`` fits everybody.
+    """
     found: dict[int, Candidate] = {}
     for item in story.named_before(place, WINDOW):
         name = item.name
-        if name.sort is Sort.BODY or (name.gender and name.gender != gender):
+        if name.sort is Sort.BODY or (gender and name.gender and name.gender != gender):
             continue
         candidate = found.setdefault(id(name), Candidate(story.by_name.get((id(name),)), name))
         score = _weigh_name(story, place, item, own) * (1.0 if name.gender else 0.8)
@@ -149,7 +152,8 @@ def people(story: Story, place: int, gender: str, own: Attribution | None) -> li
 
 def _is_one(chain: Chain, gender: str) -> bool:
     """Tell whether a chain is one person who can be *he* or *she*."""
-    if chain.narrator or chain.plural or chain.known_gender not in ("", gender):
+    clash = bool(gender and chain.known_gender and chain.known_gender != gender)
+    if chain.narrator or chain.plural or clash:
         return False
     if chain.names:
         return chain.names[0].sort is not Sort.BODY

@@ -18,6 +18,7 @@ from attribcheck.resolve.mention import read_mention
 from attribcheck.resolve.nominal import link_nominal
 from attribcheck.resolve.pronouns import link_pronoun
 from attribcheck.resolve.reading import Form, Reading
+from attribcheck.resolve.secondhand import find_secondhand
 from attribcheck.resolve.terms import Grant
 from attribcheck.resolve.types import type_of
 
@@ -44,6 +45,7 @@ def resolve(
         if chain is not nobody:
             story.previous = chain
     grants = assign_grants(story)
+    find_secondhand(story)
     chains = [chain for chain in story.chains if chain.attributions]
     chains.sort(key=lambda chain: min(span.start for span in chain.links))
     if nobody.attributions:
@@ -77,6 +79,7 @@ def _link(story: Story, attribution: Attribution, nobody: Chain) -> Chain:
     link = _find(story, reading, attribution)
     link.chain.add(reading, link)
     story.by_span[span] = link.chain
+    story.by_start[span.start] = link.chain
     return link.chain
 
 

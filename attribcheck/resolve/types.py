@@ -90,12 +90,14 @@ def _nominal(story: Story, chain: Chain) -> Decision:
     if (
         reading.plural
         and noun.is_person | (reading.pointing is Pointing.NOBODY)
-        and MET.search(printed)
+        and MET.search(_with_clause(story, reading))
     ):
         return (
             SourceType.ANONYMOUS,
             f"“{reading.core}” were asked by the reporter and are not named",
         )
+    if reading.head == "one" and reading.pointing is Pointing.DEFINITE:
+        return SourceType.NONE, f"“{reading.core}” points at a thing"
     if noun is NounClass.VOICE and (
         reading.head != "representative" or _speaks_for(reading, printed)
     ):
@@ -109,8 +111,10 @@ def _nominal(story: Story, chain: Chain) -> Decision:
     return _other(story, chain)
 
 
+MANY = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half)"
 IN_TEN = re.compile(
-    r"(?:\w+\s+){0,3}?\w+\s+(?:out\s+of|in)\s+(?:\d+|every|ten|five|four|three)\b|[\w.-]+(?:%|\s+percent)",
+    rf"(?:\w+\s+){{0,3}}?{MANY}\s+(?:out\s+of|in|of)\s+(?:every\s+)?(?:\d{{1,3}}\b|every\b|ten\b|"
+    r"five\b|four\b|three\b)|[\w.-]+(?:%|\s+percent)",
     re.I,
 )
 """*Six in 10*, *nearly nine out of ten*, *49%*."""
@@ -118,6 +122,16 @@ IN_TEN = re.compile(
 MET = re.compile(
     r"\b(?:I|we)\s+(?:have\s+)?(?:interviewed|spoke|talked|met|asked)\b|\binterviewed\b", re.I
 )
+CLAUSE = re.compile(r",?\s(?:whom\s|that\s|who\s)?(?:I|we)\s[^.,;]{1,60}")
+
+
+def _with_clause(story: Story, reading: Reading) -> str:
+    """Return the words of a mention, and those after it that tell that the reporter met them."""
+    clause = CLAUSE.match(story.text, reading.span.end)
+    end = clause.end() if clause else reading.span.end
+    return story.text[reading.span.start : end]
+
+
 FOR = re.compile(r"\b(?:for|of|from)\s+(?:\w+\s+){0,2}[A-Z]")
 
 
@@ -175,12 +189,14 @@ def _somebody(reading: Reading, printed: str) -> Decision:
             return SourceType.PERSON, f"“{reading.core}” is known by the office"
         if reading.noun is NounClass.OFFICE and pattern(PLACED, cased=True).search(printed):
             return SourceType.PERSON, f"“{reading.core}” holds an office of a named body"
-        if reading.head in lists["kin"] and (
+        if reading.head.removeprefix("ex-") in lists["kin"] and (
             reading.owner or " of " in printed or reading.head == "family"
         ):
             return SourceType.PERSON, f"“{reading.core}” is known through somebody else"
         if reading.pointing is Pointing.CLASS and printed[:1].isupper() and " " not in printed:
             return SourceType.ORGANISATION, f"“{printed}” stands for the country"
+        if reading.pointing is Pointing.CLASS and reading.noun is not NounClass.INSIDER:
+            return SourceType.PERSON, f"“{reading.core}”: headlines leave the name to the story"
     return SourceType.ANONYMOUS, f"“{reading.core}” is one person and not named"
 
 

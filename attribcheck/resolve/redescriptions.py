@@ -1,0 +1,135 @@
+"""Somebody named who comes back by a description nobody gave: *the New York businessman*."""
+
+import re
+from functools import lru_cache
+
+from attribcheck.language.nouns import NounClass
+from attribcheck.language.wordlists import wordlist
+from attribcheck.resolve.census import Name, Sort
+from attribcheck.resolve.chain import Link, Story
+from attribcheck.resolve.reading import Reading
+from attribcheck.resolve.roles import Role, opposed
+from attribcheck.resolve.salience import people
+
+NEVER = frozenset({"campaign", "camp", "administration", "government", "party", "police"})
+"""Bodies that go by their own names, not as an epithet of another."""
+
+REACH = 700
+"""Characters from the last mention of somebody to an epithet that still means them."""
+
+LOOK_BACK = 3000
+"""Characters before a description in which the copy may have introduced somebody by its noun."""
+
+APART = 90
+"""Characters from the start of a name to its apposition."""
+
+CLEAR = 0.5
+"""A runner-up with this share of the winner's weight fits as well: nothing tells them apart."""
+
+
+OPENING = re.compile(r"(?:^|[.!?:;—–“”\"]|\b(?:and|but|that|as|when|while))\s*$", re.I)
+"""What may stand before a name that is its clause's subject."""
+
+
+def apposed_to(story: Story, reading: Reading) -> Link | None:
+    """Link a description between commas to the name that it follows: *Okafor, a lawyer, said*.
+
+    The name must begin its clause: *in Leeds, an official,* describes nobody named.
+    """
+    start, text = reading.span.start, story.text
+    ends = text[reading.span.end - 1] == "," or text.startswith(",", reading.span.end)
+    items = story.census.within(start - APART, start)
+    if reading.plural or not ends or not items:
+        return None
+    item = items[-1]
+    between = text[item.span.end : start].strip()
+    before = text[max(0, item.span.start - 12) : item.span.start]
+    if between != "," or not (OPENING.search(before) or story.starts_sentence(item.span.start)):
+        return None
+    person = reading.noun.is_person or reading.noun is NounClass.BODY
+    chain = story.chain_of((item.name,), reading)
+    return Link(chain, f"an apposition of {item.name.full}") if person else None
+
+
+def described_again(story: Story, reading: Reading) -> Link | None:
+    """Link *the Vermont senator* or *the retired surgeon* to somebody named before, or None.
+
+    Only where nothing that the article says of them speaks against it, and where no *a surgeon*
+    came before, who would be somebody else.
+    """
+    return _credited_before(story, reading) or _on_the_mind(story, reading)
+
+
+def _credited_before(story: Story, reading: Reading) -> Link | None:
+    """Link an office that readers know, or a plain body, to who was credited just before."""
+    chain = story.previous
+    near = chain and chain.places and reading.span.start - chain.places[-1] <= REACH
+    if not chain or not near or reading.owner or len(chain.names) != 1:
+        return None
+    name = chain.names[0]
+    if reading.head in wordlist("mentions")["unique"] and not reading.plural:
+        fits = name.sort is Sort.PERSON and not name.roles
+        if fits:
+            story.census.give(name, Role(reading.head, reading.modifiers))
+    else:
+        plain = reading.noun is NounClass.BODY and not reading.plural and not reading.modifiers
+        fits = plain and name.sort is not Sort.PERSON and reading.head not in NEVER
+    return Link(chain, f"an epithet of {name.full}, credited just before") if fits else None
+
+
+def _on_the_mind(story: Story, reading: Reading) -> Link | None:
+    """Link *the New York businessman* to the named person who is nearest and fits."""
+    if not is_redescription(story, reading):
+        return None
+    gendered = wordlist("gendered")
+    gender = next((key for key in ("f", "m") if reading.head in gendered[key]), "")
+    found = [
+        item
+        for item in people(story, reading.span.start, gender, None)
+        if item.name is None or not _at_odds(item.name, reading)
+    ]
+    if not found or found[0].name is None:
+        return None
+    best, name = found[0], found[0].name
+    close = [item.name for item in found[1:] if item.score >= CLEAR * best.score]
+    rivals = tuple(rival for rival in close if rival)
+    chain = best.chain or story.chain_of((name,), reading)
+    return Link(chain, f"a second description of {name.full}", rivals)
+
+
+def is_redescription(story: Story, reading: Reading) -> bool:
+    """Tell whether a definite description can only be of somebody whom the copy named before.
+
+    Not *the woman* or *the aide*, whom nobody need have named; not *the owner of the shop* or *the
+    designer, who left in May*, which say who is meant; and nobody whom an *a* brought in.
+    """
+    lists, private = wordlist("mentions"), wordlist("private_people")
+    words = reading.span.of(story.text).split()
+    if words[0].lower() != "the" or reading.plural or reading.owner:
+        return False
+    known = reading.noun is NounClass.HUMAN or reading.head in lists["unique"]
+    private_head = reading.head in private["bystanders"] or reading.head in private["protected"]
+    if not known or private_head or reading.head in lists["broad"] or reading.head in lists["kin"]:
+        return False
+    bare = len(words) <= len(reading.core.split()) or words[len(reading.core.split())] == "and"
+    return bare and not _introduced(story, reading)
+
+
+def _introduced(story: Story, reading: Reading) -> bool:
+    """Tell whether an indefinite phrase with the same noun stands before."""
+    place = reading.span.start
+    return bool(_introduction(reading.head).search(story.text, max(0, place - LOOK_BACK), place))
+
+
+@lru_cache(maxsize=512)
+def _introduction(head: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:an?|one|another|unnamed|unidentified)\s+(?:[\w’'-]+\s+){{0,5}}?{re.escape(head)}\b",
+        re.I,
+    )
+
+
+def _at_odds(name: Name, reading: Reading) -> bool:
+    """Tell whether a description cannot be of a person whose offices and party are known."""
+    said = reading.modifiers | {reading.head}
+    return any(opposed(role.modifiers | {role.noun}, said) for role in name.roles)
