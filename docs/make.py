@@ -2,8 +2,9 @@
 
     python docs/make.py [tables] [picture]
 
-The rule table goes into README.md between its marks, the JSON fields into docs/json.md, and the
-picture of the seed article's report into docs/report.svg. Tests hold the first two to the code.
+The rule table goes into README.md between its marks, settings and profiles into
+docs/configuration.md between theirs, the JSON fields into docs/json.md, and the picture of the seed
+article's report into docs/report.svg. Tests hold all but the picture to the code.
 """
 
 import io
@@ -18,21 +19,63 @@ from typing import Any
 from rich.console import Console
 
 from attribcheck import Settings, examine, read
-from attribcheck.cli.reference import markdown_table
+from attribcheck.cli.reference import linked, markdown_table
+from attribcheck.desk.keys import KEYS
 from attribcheck.render.json import schema
 from attribcheck.render.terminal import to_terminal
-from attribcheck.rules import CATALOGUE
+from attribcheck.rules import CATALOGUE, PROFILES, Profile, rule_called
 
 ROOT = Path(__file__).parents[1]
 SEED = ROOT / "corpus" / "marked" / "reuters-2019-06-26-trade-talks.txt"
-TABLE = re.compile(r"(?<=<!-- rules -->\n).*?(?=\n<!-- end of rules -->)", re.DOTALL)
+TABLE = re.compile(r"<!-- (\w+) -->\n.*?<!-- end of \1 -->", re.DOTALL)
 WIDTH, LINES = 100, 58
 """Of the picture, in cells: the head of the report and the first paragraphs."""
 
 
-def readme(text: str) -> str:
-    """Return README.md with the present rule table."""
-    return TABLE.sub(lambda _: markdown_table(CATALOGUE), text)
+def filled(text: str) -> str:
+    """Return a page with the present tables between its marks."""
+    tables = {"rules": _rules, "settings": _settings, "profiles": _profiles}
+    return TABLE.sub(
+        lambda mark: f"<!-- {mark[1]} -->\n{tables[mark[1]]()}\n<!-- end of {mark[1]} -->", text
+    )
+
+
+def _rules() -> str:
+    return markdown_table(CATALOGUE)
+
+
+def _settings() -> str:
+    head = "| Setting | Takes | Default | Option | |\n|---|---|---|---|---|"
+    rows = (
+        f"| `{key.name}` | {key.shape.says} | {_code(key.default)} | {_code(key.option)} "
+        f"| {key.says} |"
+        for key in KEYS
+    )
+    return "\n".join((head, *rows))
+
+
+def _profiles() -> str:
+    head = (
+        "| Profile | Rule | Severity | What the house asks for | Standard |\n|---|---|---|---|---|"
+    )
+    return "\n".join((head, *(row for profile in PROFILES for row in _differences(profile))))
+
+
+def _differences(profile: Profile) -> Iterator[str]:
+    name = f"`{profile.name}`, {profile.house}"
+    if not profile.differences:
+        yield f"| {name} | | | | |"
+    for item in profile.differences:
+        rule = rule_called(item.target.partition(".")[0])
+        variant = item.target.partition(".")[2]
+        told = f"{rule.code} `{rule.name}`" + (f", {variant}" if variant else "")
+        cells = (name, told, str(item.severity or "off"), item.asks, linked(item.citation))
+        yield f"| {' | '.join(cells)} |"
+        name = ""
+
+
+def _code(words: str) -> str:
+    return f"`{words}`" if words else ""
 
 
 def json_page() -> str:
@@ -92,8 +135,8 @@ def picture() -> str:
 def main() -> None:
     """Write what the arguments name."""
     if "tables" in sys.argv[1:]:
-        page = ROOT / "README.md"
-        page.write_text(readme(page.read_text(encoding="utf-8")), encoding="utf-8")
+        for page in (ROOT / "README.md", ROOT / "docs" / "configuration.md"):
+            page.write_text(filled(page.read_text(encoding="utf-8")), encoding="utf-8")
         (ROOT / "docs" / "json.md").write_text(json_page() + "\n", encoding="utf-8")
     if "picture" in sys.argv[1:]:
         (ROOT / "docs" / "report.svg").write_text(picture(), encoding="utf-8")

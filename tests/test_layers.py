@@ -13,7 +13,7 @@ LAYERS = (
     {"model"},
     {"language"},
     {"readers", "segment", "extract", "resolve", "notes", "rules", "render"},
-    {"pipeline"},
+    {"desk", "pipeline"},
     {"archive", "cli"},
     {"__init__", "__main__"},
 )

@@ -11,11 +11,13 @@ import pytest
 
 import attribcheck
 from attribcheck.cli.arguments import parse
+from attribcheck.desk.configuration import read
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("corpus/*.md")]
 CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
+TOML = re.compile(r"```toml\n(.*?)```", re.DOTALL)
 PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\]\(([^)#\s]+)\)")
 
@@ -30,8 +32,20 @@ def docs() -> ModuleType:
     return module
 
 
-def test_the_rule_table_is_current() -> None:
-    assert docs().readme(README) == README, "run make docs"
+@pytest.mark.parametrize("page", ["README.md", "docs/configuration.md"])
+def test_the_tables_are_current(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    assert "<!-- end of " in text
+    assert docs().filled(text) == text, "run make docs"
+
+
+def test_the_configuration_shown_is_one(tmp_path: Path) -> None:
+    shown = TOML.findall((ROOT / "docs" / "configuration.md").read_text(encoding="utf-8"))
+    for number, text in enumerate(shown):
+        path = tmp_path / f"{number}.toml"
+        path.write_text(text, encoding="utf-8")
+        assert read(path) is not None
+    assert shown
 
 
 def test_the_json_page_is_current() -> None:
@@ -41,7 +55,8 @@ def test_the_json_page_is_current() -> None:
 
 COMMANDS = [
     line.removeprefix("$ ").split(" | ")[0].split("  #")[0]
-    for block in CONSOLE.findall(README)
+    for page in PAGES
+    for block in CONSOLE.findall(page.read_text(encoding="utf-8"))
     for line in block.splitlines()
     if line.startswith("$ attribcheck")
 ]

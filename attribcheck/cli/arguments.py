@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from attribcheck.cli.check import run_check
+from attribcheck.cli.config import run_config
 from attribcheck.cli.formats import FORMATS, SAYS, format_for
-from attribcheck.cli.reference import run_explain, run_rules, run_schema
+from attribcheck.cli.options import add_reading, add_settings
+from attribcheck.cli.reference import run_explain, run_schema
 from attribcheck.cli.report import run_report
+from attribcheck.cli.rules import run_rules
 from attribcheck.render.visible import one_line
 from attribcheck.version import VERSION
 
@@ -22,7 +25,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     if unknown:
         # argparse would print them as they are, escape sequences and all.
         parser.error(f"unrecognised arguments: {one_line(' '.join(unknown))}")
-    if hasattr(arguments, "format"):
+    if hasattr(arguments, "output"):
         arguments.format = format_for(arguments.format, arguments.output)
     return arguments
 
@@ -40,6 +43,8 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_report(commands)
     _add_check(commands)
+    _add_rules(commands)
+    _add_config(commands)
     _add_reference(commands)
     return parser
 
@@ -73,8 +78,7 @@ def _add_check(commands: Commands) -> None:
     parser.add_argument(
         "--fail-on",
         choices=("info", "warning", "error", "never"),
-        default="warning",
-        help="exit 1 from this severity up; default: %(default)s",
+        help="exit 1 from this severity up; default: warning",
     )
     parser.set_defaults(run=run_check)
 
@@ -87,17 +91,8 @@ def _add_stories(parser: argparse.ArgumentParser) -> None:
         default="<stdin>",
         help="what to call the story that - reads",
     )
-    parser.add_argument("--encoding", help="of the stories; default: UTF-8")
-    parser.add_argument(
-        "--engine",
-        choices=("auto", "light", "accurate"),
-        default="auto",
-        help="who reads the copy; auto: accurate where it is installed",
-    )
-    parser.add_argument("--select", type=_codes, default=(), metavar="CODES", help="run only these")
-    parser.add_argument(
-        "--ignore", type=_codes, default=(), metavar="CODES", help="leave these out"
-    )
+    add_reading(parser)
+    add_settings(parser)
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=SAYS)
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, in UTF-8")
     parser.add_argument(
@@ -111,19 +106,41 @@ def _add_stories(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_rules(commands: Commands) -> None:
+    parser = _command(
+        commands, "rules", "List the rules: which are on, how much each weighs, and why."
+    )
+    _add_where(parser)
+    parser.add_argument("--markdown", action="store_true", help="as the table in README.md")
+    add_settings(parser)
+    parser.set_defaults(run=run_rules)
+
+
+def _add_config(commands: Commands) -> None:
+    parser = _command(
+        commands, "config", "Show the settings in force, and where each of them comes from."
+    )
+    _add_where(parser)
+    parser.add_argument(
+        "--format", choices=("toml", "json"), default="toml", help="default: %(default)s"
+    )
+    add_reading(parser)
+    add_settings(parser)
+    parser.set_defaults(run=run_config)
+
+
+def _add_where(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "where", nargs="?", default=".", metavar="STORY", help="or a folder; default: this folder"
+    )
+
+
 def _add_reference(commands: Commands) -> None:
     explain = _command(commands, "explain", "Tell all about one rule.")
     explain.add_argument("code", metavar="CODE", help="such as A101, or the rule's name")
     explain.set_defaults(run=run_explain)
-    rules = _command(commands, "rules", "List the rules.")
-    rules.add_argument("--markdown", action="store_true", help="as the table in README.md")
-    rules.set_defaults(run=run_rules)
     schema = _command(commands, "schema", "Print the JSON Schema of --format json.")
     schema.set_defaults(run=run_schema)
-
-
-def _codes(value: str) -> tuple[str, ...]:
-    return tuple(code.strip() for code in value.split(",") if code.strip())
 
 
 def _width(value: str) -> int:

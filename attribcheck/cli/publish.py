@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
 from attribcheck.cli.output import writer
-from attribcheck.cli.stories import reports, settings_of
+from attribcheck.cli.stories import reports
 
 if TYPE_CHECKING:
     from attribcheck.model.report import Report
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 Page = Callable[["Report"], str]
 
 
-def publish(arguments: Namespace, failures: Failures, page: Page, *, paged: bool = False) -> int:
-    """Write the reports in the format asked for; return the highest severity found, 0 for none.
+def publish(arguments: Namespace, failures: Failures, page: Page, *, paged: bool = False) -> bool:
+    """Write the reports in the format asked for; return whether any story fails.
 
     Args:
         page: makes a report into what is printed of it, where no document is asked for.
@@ -25,12 +25,12 @@ def publish(arguments: Namespace, failures: Failures, page: Page, *, paged: bool
     from attribcheck.render.formats import RENDERERS
 
     render = RENDERERS.get(arguments.format)
-    highest = 0
+    failed = False
 
     def watched() -> Iterator["Report"]:
-        nonlocal highest
+        nonlocal failed
         for report in reports(arguments, failures):
-            highest = max(highest, *(finding.severity for finding in report.findings), 0)
+            failed |= report.fails
             yield report
 
     pieces: Iterable[str | bytes]
@@ -38,12 +38,11 @@ def publish(arguments: Namespace, failures: Failures, page: Page, *, paged: bool
     with writer(arguments, paged=paged and render is None) as write:
         for piece in pieces:
             write(piece)
-    return highest
+    return failed
 
 
 def edition(arguments: Namespace) -> "Edition":
     """Return what renderings are told of the run, and of the rules."""
-    from attribcheck.model.finding import Severity
     from attribcheck.render.edition import Edition, Entry
     from attribcheck.rules import CATALOGUE
     from attribcheck.rules.page import page_of
@@ -62,6 +61,4 @@ def edition(arguments: Namespace) -> "Edition":
         )
         for page in pages
     )
-    checked = hasattr(arguments, "fail_on")
-    fail_on = settings_of(arguments).fail_on if checked else Severity.WARNING
-    return Edition(manual, fail_on, len(arguments.stories) > 1)
+    return Edition(manual, len(arguments.stories) > 1)

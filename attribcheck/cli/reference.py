@@ -1,4 +1,4 @@
-"""``attribcheck explain``, ``rules`` and ``schema``: what there is to look up."""
+"""``attribcheck explain`` and ``schema``, and the table of rules: what there is to look up."""
 
 import textwrap
 from argparse import Namespace
@@ -23,15 +23,6 @@ def run_explain(arguments: Namespace, _failures: Failures) -> bool:
     return False
 
 
-def run_rules(arguments: Namespace, _failures: Failures) -> bool:
-    """Print the catalogue: each rule and what it finds wrong."""
-    from attribcheck.cli.output import write
-    from attribcheck.rules import CATALOGUE
-
-    write((markdown_table(CATALOGUE) if arguments.markdown else _plain_table(CATALOGUE)) + "\n")
-    return False
-
-
 def run_schema(_arguments: Namespace, _failures: Failures) -> bool:
     """Print the JSON Schema."""
     from attribcheck.cli.output import write
@@ -46,23 +37,23 @@ def explained(page: "Page") -> Iterator[str]:
     rule = page.rule
     yield _title(rule)
     yield ""
-    yield from _filled(page.summary)
-    yield from ("", "Why", *_filled(_sentence(page.why), "  "))
-    yield from ("", "Limits", *_filled(_sentence(page.limits), "  "))
+    yield from filled(page.summary)
+    yield from ("", "Why", *filled(_sentence(page.why), "  "))
+    yield from ("", "Limits", *filled(_sentence(page.limits), "  "))
     if rule.variants:
         yield from ("", "Variants")
     for variant in rule.variants:
         weight = variant.severity or rule.severity
-        yield from _filled(f"{variant.name} ({weight}): {variant.says}", "  ")
+        yield from filled(f"{variant.name} ({weight}): {variant.says}", "  ")
     yield from ("", "Flagged: the words between ⟦ and ⟧")
     for copy in rule.flagged:
-        yield from _filled(copy, "  ")
+        yield from filled(copy, "  ")
     yield from ("", "Allowed")
     for copy in rule.allowed:
-        yield from _filled(copy, "  ")
-    yield from ("", "Way out", *_filled(rule.fix, "  "), "", "Standards")
+        yield from filled(copy, "  ")
+    yield from ("", "Way out", *filled(rule.fix, "  "), "", "Standards")
     for citation in page.citations:
-        yield from _filled(f"{citation}: {citation.asks}", "  ")
+        yield from filled(f"{citation}: {citation.asks}", "  ")
 
 
 def _title(rule: "Rule") -> str:
@@ -73,7 +64,7 @@ def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _filled(words: str, indent: str = "") -> list[str]:
+def filled(words: str, indent: str = "") -> list[str]:
     """Wrap each paragraph of ``words``, setting it in by ``indent``; addresses stay whole."""
     wrapper = textwrap.TextWrapper(
         WIDTH,
@@ -85,16 +76,6 @@ def _filled(words: str, indent: str = "") -> list[str]:
     return [line for paragraph in words.splitlines() for line in wrapper.wrap(paragraph) or [""]]
 
 
-def _plain_table(rules: tuple["Rule", ...]) -> str:
-    from attribcheck.rules.page import page_of
-
-    lines = []
-    for rule in rules:
-        lines.append(_title(rule))
-        lines += _filled(page_of(rule).summary, "     ")
-    return "\n".join(lines)
-
-
 def markdown_table(rules: tuple["Rule", ...]) -> str:
     """Return the table that README.md holds."""
     from attribcheck.rules.page import page_of
@@ -102,13 +83,14 @@ def markdown_table(rules: tuple["Rule", ...]) -> str:
     head = "| Code | Name | Severity | What is wrong | Standard |\n|---|---|---|---|---|"
     rows = (
         f"| {rule.code} | `{rule.name}` | {rule.severity} | {page_of(rule).summary} "
-        f"| {_linked(page_of(rule).citations[0])} |"
+        f"| {linked(page_of(rule).citations[0])} |"
         for rule in rules
     )
     return "\n".join((head, *rows))
 
 
-def _linked(citation: "Citation") -> str:
+def linked(citation: "Citation") -> str:
+    """Return a standard as a link in Markdown, with its year."""
     standard = citation.standard
     section = f", “{standard.section}”" if standard.section else ""
     derived = "derived from " if citation.derived else ""

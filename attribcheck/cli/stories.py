@@ -7,43 +7,40 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
+from attribcheck.cli.options import settings_for
 
 if TYPE_CHECKING:
     from attribcheck.model.manuscript import Manuscript
     from attribcheck.model.report import Report
-    from attribcheck.model.settings import Settings
 
 
 def reports(arguments: Namespace, failures: Failures) -> Iterator["Report"]:
-    """Yield a report a story; one that cannot be read is told of and passed over."""
+    """Yield a report a story; one that cannot be read is told of and passed over.
+
+    ConfigError, before any story is read, for settings that cannot be used.
+    """
     from attribcheck.pipeline import examine
 
-    settings = settings_of(arguments)
-    for name in arguments.stories:
+    settings_in = settings_for(arguments)
+    settled = [(name, settings_in(folder_of(name, arguments))) for name in arguments.stories]
+    for name, effective in settled:
         report = None
         with failures.told():
-            report = examine(_read(name, arguments), settings)
+            manuscript = read_story(name, arguments, effective.settings.encoding)
+            report = examine(manuscript, effective.settings)
         if report is not None:
             yield report
 
 
-def settings_of(arguments: Namespace) -> "Settings":
-    """Return what the arguments ask for."""
-    from attribcheck.model.finding import Severity
-    from attribcheck.model.settings import Settings
-
-    fail_on = getattr(arguments, "fail_on", "never")
-    return Settings(
-        engine=arguments.engine,
-        fail_on=None if fail_on == "never" else Severity[fail_on.upper()],
-        select=arguments.select,
-        ignore=arguments.ignore,
-    )
+def folder_of(name: str, arguments: Namespace) -> Path:
+    """Return the folder of a story; for standard input that of the name it is given."""
+    return Path(arguments.stdin_filename if name == "-" else name).parent
 
 
-def _read(name: str, arguments: Namespace) -> "Manuscript":
+def read_story(name: str, arguments: Namespace, encoding: str | None) -> "Manuscript":
+    """Read the story called ``name``, or raise ReadError."""
     from attribcheck.readers import read_file, read_stream
 
     if name == "-":
-        return read_stream(sys.stdin.buffer, arguments.stdin_filename, arguments.encoding)
-    return read_file(Path(name), arguments.encoding)
+        return read_stream(sys.stdin.buffer, arguments.stdin_filename, encoding)
+    return read_file(Path(name), encoding)

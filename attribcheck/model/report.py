@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
-from attribcheck.model.finding import Finding
+from attribcheck.model.finding import Finding, Severity
 from attribcheck.model.house import House
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.source import Source
@@ -58,3 +58,15 @@ class Report:
 
     known: tuple[Finding, ...] = ()
     """Findings that the baseline holds, in reading order; they do not count."""
+
+    fail_on: Severity | None = Severity.WARNING
+    """The story fails from this severity up. None: never."""
+
+    @property
+    def fails(self) -> bool:
+        """Whether a finding is severe enough for the story to fail."""
+        return any(map(self.failing, self.findings))
+
+    def failing(self, finding: Finding) -> bool:
+        """Tell whether ``finding`` is severe enough for the story to fail."""
+        return self.fail_on is not None and finding.severity >= self.fail_on

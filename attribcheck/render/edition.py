@@ -32,9 +32,6 @@ class Edition:
     manual: tuple[Entry, ...] = ()
     """Every rule there is, in the order of codes."""
 
-    fail_on: Severity | None = Severity.WARNING
-    """The run fails from this severity up. None: never."""
-
     several: bool = False
     """More than one story was asked for, however many could be read."""
 

@@ -11,13 +11,13 @@ from attribcheck.render.visible import one_line
 NOT_IN_XML = str.maketrans({"\ufffe": "\ufffd", "\uffff": "\ufffd"})
 
 
-def render(reports: Iterable[Report], edition: Edition) -> Iterator[str]:
-    """Yield one document; all is ASCII. What is below ``edition.fail_on`` is told and passes."""
+def render(reports: Iterable[Report], _edition: Edition) -> Iterator[str]:
+    """Yield one document; all is ASCII. What is below ``Report.fail_on`` is told and passes."""
     told = list(reports)
     if not told:
         return
     root = ET.Element("testsuites", name="attribcheck")
-    suites = [_suite(root, report, edition) for report in told]
+    suites = [_suite(root, report) for report in told]
     for count in ("tests", "failures"):
         root.set(count, str(sum(int(suite.get(count, "0")) for suite in suites)))
     ET.indent(root)
@@ -25,10 +25,10 @@ def render(reports: Iterable[Report], edition: Edition) -> Iterator[str]:
     yield ET.tostring(root, encoding="us-ascii", xml_declaration=False).decode("ascii") + "\n"
 
 
-def _suite(root: ET.Element, report: Report, edition: Edition) -> ET.Element:
+def _suite(root: ET.Element, report: Report) -> ET.Element:
     name = _clean(report.analysis.article.manuscript.name)
     suite = ET.SubElement(root, "testsuite", name=name)
-    failed = [_case(suite, found, edition) for found in placed(report)]
+    failed = [_case(suite, found, report.failing(found.finding)) for found in placed(report)]
     if not failed:
         ET.SubElement(suite, "testcase", classname=name, name="attribution")
     suite.set("tests", str(len(suite)))
@@ -37,8 +37,8 @@ def _suite(root: ET.Element, report: Report, edition: Edition) -> ET.Element:
     return suite
 
 
-def _case(suite: ET.Element, found: Placed, edition: Edition) -> bool:
-    """Add the case of one finding; return whether it fails."""
+def _case(suite: ET.Element, found: Placed, fails: bool) -> bool:
+    """Add the case of one finding; return ``fails``."""
     finding, at = found.finding, found.region.start
     title = f"{finding.code} {finding.name} (line {at.line}, column {at.column})"
     case = ET.SubElement(
@@ -47,15 +47,14 @@ def _case(suite: ET.Element, found: Placed, edition: Edition) -> bool:
     case.set("line", str(at.line))
     rows = (finding.message, finding.why, finding.standard, finding.fix)
     reasons = "\n".join(_clean(row) for row in rows if row)
-    fails = edition.fail_on is not None and finding.severity >= edition.fail_on
     if not fails:
         ET.SubElement(case, "system-out").text = f"{finding.severity}: {reasons}"
-        return False
+        return fails
     failure = ET.SubElement(
         case, "failure", type=str(finding.severity), message=_clean(finding.message)
     )
     failure.text = reasons
-    return True
+    return fails
 
 
 def _clean(copy: str) -> str:

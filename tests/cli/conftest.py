@@ -1,6 +1,7 @@
 """Stories on disk, and an examiner that needs no model."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,9 @@ from attribcheck.model.report import Report
 from attribcheck.model.settings import Settings
 
 
-def examine(manuscript: Manuscript, _settings: Settings) -> Report:
+def examine(manuscript: Manuscript, settings: Settings) -> Report:
     """Find an error in every FAULT, a warning in every Critics, and note every Some."""
-    report = draw(manuscript.text, name=manuscript.name)
+    report = replace(draw(manuscript.text, name=manuscript.name), fail_on=settings.fail_on)
     for word, severity in (
         ("FAULT", Severity.ERROR),
         ("Critics", Severity.WARNING),

@@ -8,11 +8,10 @@ from attribcheck.render.edition import Edition
 from attribcheck.render.formats import RENDERERS
 
 
-def current(*, several: bool = False, fail_on: str = "warning") -> Edition:
+def current(*, several: bool = False) -> Edition:
     """Return an edition with the real manual."""
     stories = ["story.txt"] * (1 + several)
-    arguments = Namespace(stories=stories, fail_on=fail_on, engine="auto", select=(), ignore=())
-    return edition(arguments)
+    return edition(Namespace(stories=stories))
 
 
 def printed(name: str, *reports: Report, edition: Edition | None = None) -> bytes:

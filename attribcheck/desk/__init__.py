@@ -1,0 +1,1 @@
+"""What the desk has decided: the configuration, the waivers, the baseline."""
