@@ -41,7 +41,7 @@ wheel: $(VENV)/.ready ## build the wheel and see that it holds every file of the
 docs: $(VENV)/.ready ## write the rule table into README.md and the fields into docs/json.md
 	$(BIN)/python docs/make.py tables
 
-picture: $(VENV)/.ready ## draw the head of the seed article's report into docs/report.svg
+picture: $(VENV)/.ready ## draw the head of the seed article's report into docs/report.svg and docs/page.png
 	$(BIN)/python docs/make.py picture
 
 clean: ## remove the virtual environment and everything built

@@ -3,14 +3,18 @@
     python docs/make.py [tables] [picture]
 
 The rule table goes into README.md between its marks, settings and profiles into
-docs/configuration.md between theirs, the JSON fields into docs/json.md, and the picture of the seed
-article's report into docs/report.svg. Tests hold all but the picture to the code.
+docs/configuration.md between theirs, the JSON fields into docs/json.md, and the pictures of the
+seed article's report into docs/report.svg and, of the page, docs/page.png, for which it takes
+Chromium. Tests hold all but the pictures to the code.
 """
 
 import io
 import json
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -19,6 +23,7 @@ from typing import Any
 from rich.console import Console
 
 from attribcheck import Settings, examine, read
+from attribcheck.cli import main as main_of_program
 from attribcheck.cli.reference import linked, markdown_table
 from attribcheck.desk.keys import KEYS
 from attribcheck.render.json import schema
@@ -28,6 +33,7 @@ from attribcheck.rules import CATALOGUE, PROFILES, Profile, rule_called
 ROOT = Path(__file__).parents[1]
 SEED = ROOT / "corpus" / "marked" / "reuters-2019-06-26-trade-talks.txt"
 TABLE = re.compile(r"<!-- (\w+) -->\n.*?<!-- end of \1 -->", re.DOTALL)
+PIXELS = 1120, 1030
 WIDTH, LINES = 100, 58
 """Of the picture, in cells: the head of the report and the first paragraphs."""
 
@@ -132,6 +138,30 @@ def picture() -> str:
     return console.export_svg(title=f"attribcheck report {SEED.name}")
 
 
+def page_picture(target: Path) -> None:
+    """Take a picture of the head of the seed article's page."""
+    browser = shutil.which("chromium")
+    if browser is None:
+        sys.exit("no Chromium to take docs/page.png with; on Debian: apt-get install chromium")
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "page.html"
+        name = SEED.relative_to(ROOT).as_posix()
+        main_of_program(["report", name, "-o", str(page)])
+        subprocess.run(  # noqa: S603 - the browser, and a page of ours
+            [
+                browser,
+                *("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"),
+                *("--no-first-run", "--disable-background-networking", "--disable-sync"),
+                f"--user-data-dir={folder}/profile",
+                f"--window-size={','.join(map(str, PIXELS))}",
+                f"--screenshot={target}",
+                page.as_uri(),
+            ],
+            check=True,
+            stderr=subprocess.DEVNULL,
+        )
+
+
 def main() -> None:
     """Write what the arguments name."""
     if "tables" in sys.argv[1:]:
@@ -140,6 +170,7 @@ def main() -> None:
         (ROOT / "docs" / "json.md").write_text(json_page() + "\n", encoding="utf-8")
     if "picture" in sys.argv[1:]:
         (ROOT / "docs" / "report.svg").write_text(picture(), encoding="utf-8")
+        page_picture(ROOT / "docs" / "page.png")
 
 
 if __name__ == "__main__":

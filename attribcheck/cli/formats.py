@@ -12,6 +12,7 @@ SUFFIXES = {
     "rdjson": (".rdjson",),
     "csv": (".csv",),
     "markdown": (".md", ".markdown"),
+    "html": (".html", ".htm"),
 }
 """Every format, and the ends of names that mean it."""
 

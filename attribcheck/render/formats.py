@@ -4,6 +4,7 @@ from attribcheck.render import (
     csv,
     github,
     gitlab,
+    html,
     json,
     jsonl,
     junit,
@@ -23,5 +24,6 @@ RENDERERS: dict[str, Renderer] = {
     "rdjson": rdjson.render,
     "csv": csv.render,
     "markdown": markdown.render,
+    "html": html.render,
 }
 """By the name that ``--format`` takes. What a terminal shows, full and concise, needs its sheet."""

@@ -33,16 +33,16 @@ def glance(report: Report, figures: Tally, widths: Measure) -> Iterator[Text]:
         Text(one_line(report.analysis.article.manuscript.name), "bold"), margin, widths.page
     )
     yield Text()
-    yield from indent(Text(_counts(report, figures)), margin, widths.page)
+    yield from indent(Text(counts(report, figures)), margin, widths.page)
     if figures.lead:
-        yield from indent(_lead(report, figures.lead), margin, widths.page)
+        yield from indent(lead_line(report, figures.lead), margin, widths.page)
     yield from flow(_found(figures), widths.page)
     yield Text()
     yield _strip(figures, widths.page)
     yield from flow(_shares(figures), widths.page)
 
 
-def _counts(report: Report, figures: Tally) -> str:
+def counts(report: Report, figures: Tally) -> str:
     sources = report.analysis.sources
     credited = [source for source in sources if source.type is not SourceType.NONE]
     nobody = sum(len(s.attributions) for s in sources if s.type is SourceType.NONE)
@@ -56,7 +56,7 @@ def _counts(report: Report, figures: Tally) -> str:
     return f"{told}{unnamed} {verb} {figures.anonymous_attributions} of them."
 
 
-def _lead(report: Report, lead: Lead) -> Text:
+def lead_line(report: Report, lead: Lead) -> Text:
     named = {source.id: source for source in report.analysis.sources}
     if not lead.source_ids:
         return Text("The lead credits nobody.")

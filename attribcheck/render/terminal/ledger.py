@@ -88,11 +88,11 @@ def _card(source: Source, books: Books) -> Iterator[Text]:
     if source.type is not SourceType.NONE:
         name = Text.assemble(name, (f"  {source.type.value}", look or DIM))
     yield from indent(name, number, books.width)
-    for label, value in _rows(source, books):
+    for label, value in rows(source, books):
         yield from indent(value, Text(f"{'':{GUTTER}}{label:<9}", DIM), books.width)
 
 
-def _rows(source: Source, books: Books) -> Iterator[tuple[str, Text]]:
+def rows(source: Source, books: Books) -> Iterator[tuple[str, Text]]:
     claims = [books.claims[name] for name in source.attributions]
     yield "claims", Text(_carries(source, claims, books.figures))
     called = [_short(mention.span.of(books.text)) for mention in source.mentions]
