@@ -89,19 +89,22 @@ def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
         if fold(words) in opening or (text[match.start() - 1] == "(" and PARTY.match(words)):
             continue
         if words.isalpha():
-            yield _single(match.start(), words)
+            yield _single(text, match.start(), words)
             continue
         places = [(piece.start(), piece[0]) for piece in WORD.finditer(text, *match.span())]
         while places and fold(places[0][1]) in opening and not _is_initial(places):
             places.pop(0)
-        if places and len(places) <= LONGEST and not _is_shouted(places, opening):
+        if len(places) == 1 and places[0][1].isalpha():
+            yield _single(text, *places[0])
+        elif places and len(places) <= LONGEST and not _is_shouted(places, opening):
             yield _split(places)
 
 
-def _single(start: int, word: str) -> Run:
-    """Return the run of one word."""
+def _single(text: str, start: int, word: str) -> Run:
+    """Return the run of one word; *the Advocate* is a newspaper and no title."""
     span = Span(start, start + len(word))
-    if is_title(word):
+    articled = text[max(0, start - 4) : start].lower() == "the "
+    if is_title(word) and not (articled and fold(word) in wordlist("outlets")["name"]):
         return Run(span, (word,), (), Span(span.end, span.end))
     return Run(span, (), (word,), span)
 

@@ -23,6 +23,9 @@ from attribcheck.resolve.mention_words import Word, core_length, split_words
 from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.roles import modifier
 
+AFTER_NAME = (",", " (", " -", " –", " —", " of ", " from ", " at ")
+"""What may follow a name in apposition: *a pollster, Ada Okafor of Calder University,*."""
+
 THEM = frozenset({"them", "these", "those", "us", "you", "whom"})
 
 
@@ -98,10 +101,8 @@ def _is_apposed(text: str, words: list[Word], item: Occurrence) -> bool:
     before = [word for word in words if word.start < item.span.start]
     while before and before[-1].text.islower() and before[-1].text.isalpha():
         before.pop()
-    follows = text[item.span.end : item.span.end + 2]
-    ends = item.span.end >= words[-1].start + len(words[-1].text.rstrip(",")) or (
-        follows[:1] == "," or follows in (" (", " -", " –", " —")
-    )
+    ends = item.span.end >= words[-1].start + len(words[-1].text.rstrip(","))
+    ends = ends or text.startswith(AFTER_NAME, item.span.end)
     return bool(before) and before[-1].text.endswith((",", "—", "–", "-")) and ends
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.chain import Chain, Link, Story
+from attribcheck.resolve.delayed import named_later
 from attribcheck.resolve.determiners import BARE, NUMBERS, POSSESSIVES
 from attribcheck.resolve.offices import body_of, holder_of
 from attribcheck.resolve.ordinals import is_ordered, ordered
@@ -30,7 +31,7 @@ def link_nominal(story: Story, reading: Reading) -> Link:
     if reading.partitive and reading.head in BARE.keys() | NUMBERS.keys():
         reading = _out_of(story, reading)
     if reading.pointing is Pointing.NEW and not (reading.partitive and reading.plural):
-        return _introduced(story, reading)
+        return named_later(story, reading) or _introduced(story, reading)
     if reading.core.removesuffix(" of them") in ("all", "both", "each", "neither"):
         found = _those_before(story)
     elif is_ordered(reading):

@@ -86,7 +86,7 @@ def _on_the_mind(story: Story, reading: Reading) -> Link | None:
     found = [
         item
         for item in people(story, reading.span.start, gender, None)
-        if item.name is None or not _at_odds(item.name, reading)
+        if item.name is None or _can_be(item.name, reading)
     ]
     if not found or found[0].name is None:
         return None
@@ -108,8 +108,9 @@ def is_redescription(story: Story, reading: Reading) -> bool:
     if words[0].lower() != "the" or reading.plural or reading.owner:
         return False
     known = reading.noun is NounClass.HUMAN or reading.head in lists["unique"]
-    private_head = reading.head in private["bystanders"] or reading.head in private["protected"]
-    if not known or private_head or reading.head in lists["broad"] or reading.head in lists["kin"]:
+    unlike = [private[section] for section in ("bystanders", "protected")]
+    unlike += [lists[section] for section in ("broad", "kin", "scene")]
+    if not known or any(reading.head in heads for heads in unlike):
         return False
     bare = len(words) <= len(reading.core.split()) or words[len(reading.core.split())] == "and"
     return bare and not _introduced(story, reading)
@@ -129,7 +130,8 @@ def _introduction(head: str) -> re.Pattern[str]:
     )
 
 
-def _at_odds(name: Name, reading: Reading) -> bool:
-    """Tell whether a description cannot be of a person whose offices and party are known."""
+def _can_be(name: Name, reading: Reading) -> bool:
+    """Tell whether a description can be of a person, as far as offices and party are known."""
     said = reading.modifiers | {reading.head}
-    return any(opposed(role.modifiers | {role.noun}, said) for role in name.roles)
+    odds = any(opposed(role.modifiers | {role.noun}, said) for role in name.roles)
+    return name.sort is Sort.PERSON and not odds

@@ -8,6 +8,7 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.span import Span
 from attribcheck.resolve.census import Name, Sort
 from attribcheck.resolve.chain import Link, Story
+from attribcheck.resolve.determiners import BARE
 from attribcheck.resolve.mention import read_mention
 from attribcheck.resolve.nominal import link_nominal
 from attribcheck.resolve.reading import Reading
@@ -52,7 +53,10 @@ def _antecedent(
             return None
         why = f"“{reading.head}” follows {item.name.full}"
         return Link(story.chain_of((item.name,), reading), why)
-    noun = class_of(fold(words[at][0]))
+    plain = fold(words[at][0])
+    if person and plain in BARE:
+        return _introduce(story, _phrase(words, at), reading.head)
+    noun = class_of(plain)
     if not (noun.is_person or (not person and noun in (NounClass.BODY, NounClass.DOCUMENT))):
         return None
     phrase = _phrase(words, at)

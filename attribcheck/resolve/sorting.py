@@ -54,7 +54,7 @@ def sort_full(text: str, run: Run, floor: int) -> Sorted:
     after = read_after(text, run.span.end)
     in_title = roles_in_title(run.title)
     before = role_before(text, run.span.start, floor)
-    if thing and not run.title:
+    if thing and not run.title and not after.is_person:
         return Sort.UNKNOWN, []
     place = folded[-1] in names["place"] or folded[0] in names["outlet"]
     middle = any(len(word) == 1 for word in folded[1:-1])

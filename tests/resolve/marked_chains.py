@@ -38,7 +38,7 @@ def passages(name: str) -> list[tuple[str, str]]:
         if line.startswith("## "):
             heading = line[3:]
         elif line and not line.startswith("#"):
-            found.append((heading, line.replace("⏎", "\n")))
+            found.append((heading, line.replace("⏎", "\n").replace("¶", "\n\n")))
     return found
 
 

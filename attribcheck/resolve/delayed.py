@@ -1,0 +1,60 @@
+"""Leads that keep the name for later: *a councilman said Tuesday*, then *Councilman Omar Reyes*."""
+
+from attribcheck.language.nouns import NounClass
+from attribcheck.language.wordlists import wordlist
+from attribcheck.resolve.census import Name
+from attribcheck.resolve.chain import Link, Story
+from attribcheck.resolve.reading import Reading
+from attribcheck.resolve.roles import Role, opposed
+from attribcheck.resolve.terms import find_grant, hints_at
+
+LEADS = 2
+"""Paragraphs of the story that may keep a name back."""
+
+REACH = 1500
+"""Characters from the description to the first use of the name."""
+
+
+def named_later(story: Story, reading: Reading) -> Link | None:
+    """Link a lead's *a councilman* to the one councilman whom the story then names, or None.
+
+    Not where the sentence gives terms of anonymity, and not *an aide* or *a source*, who may well
+    stay unnamed beside a named one.
+    """
+    unlike = wordlist("mentions")["broad"] | wordlist("mentions")["vague"]
+    one = not reading.plural and reading.core.startswith(("a ", "an ")) and not reading.owner
+    office = reading.noun in (NounClass.HUMAN, NounClass.OFFICE) and reading.head not in unlike
+    if not (one and office and _in_lead(story, reading.span.start)):
+        return None
+    place = reading.span.start
+    found = [name for name in story.census.holders(reading.head) if _comes(name, reading, place)]
+    if len(found) != 1 or _is_granted(story, place):
+        return None
+    chain = story.chain_of((found[0],), reading)
+    return Link(chain, f"named below: {found[0].full}")
+
+
+def _in_lead(story: Story, place: int) -> bool:
+    paragraphs = story.article.paragraphs
+    return bool(paragraphs) and place < paragraphs[:LEADS][-1].span.end
+
+
+def _comes(name: Name, reading: Reading, place: int) -> bool:
+    """Tell whether somebody is first named soon after, in the same role."""
+    soon = bool(name.places) and place < name.places[0] <= place + REACH
+    return soon and any(_fits(role, reading) for role in name.roles)
+
+
+def _fits(role: Role, reading: Reading) -> bool:
+    """Tell whether a role is the one described: the same noun, and no modifier against it."""
+    if role.noun != reading.head or opposed(role.modifiers, reading.modifiers):
+        return False
+    apart = role.modifiers and reading.modifiers and not role.modifiers & reading.modifiers
+    return not apart
+
+
+def _is_granted(story: Story, place: int) -> bool:
+    sentence = story.article.sentences[max(0, story.sentence_at(place))].span
+    if not hints_at(sentence.of(story.text)):
+        return False
+    return find_grant(story.text, sentence) is not None
