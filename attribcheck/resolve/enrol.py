@@ -13,12 +13,15 @@ from attribcheck.model.part import Part
 from attribcheck.model.span import Span
 from attribcheck.resolve.capitals import Run, find_runs, is_title_case
 from attribcheck.resolve.census import Census, Name, Sort
-from attribcheck.resolve.likeness import bare, same_person
+from attribcheck.resolve.likeness import bare, same_body, same_person
 from attribcheck.resolve.roles import akin, roles_in_title
 from attribcheck.resolve.sorting import gender_of_run, is_acronym, sort_full, sort_short
 
 CLEAR = 3
 """Uses of a full name after which what stands around it is no news."""
+
+BEARERS = 60
+"""Bearers of a last word who are considered, the latest named."""
 
 SURNAME = 5
 """Letters from which a word in capitals is a surname rather than an acronym."""
@@ -135,12 +138,12 @@ def _enter_full(census: Census, text: str, run: Run, floor: int) -> None:
 
 
 def _known(census: Census, words: tuple[str, ...], sort: Sort) -> Name | None:
-    for name in census.by_word.get(words[-1], ()):
+    for name in census.by_word.get(words[-1], [])[-BEARERS:]:
         if name.words == words:
             return name
-        if sort is Sort.BODY or name.sort is Sort.BODY or len(name.words) < 2:
+        if len(name.words) < 2 or (sort is Sort.BODY) != (name.sort is Sort.BODY):
             continue
-        if same_person(words, name.words):
+        if (same_body if sort is Sort.BODY else same_person)(words, name.words):
             return name
     return None
 

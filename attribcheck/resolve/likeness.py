@@ -59,6 +59,21 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(first) >= 3 and second.startswith(first) and one[-1] == other[-1]
 
 
+def same_body(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two bare names of two words or more can be one body's.
+
+    *United Nations Security Council*, *U.N. Security Council* and *Security Council* can; *House
+    Ways Committee* and *Senate Ways Committee* cannot.
+    """
+    shared = 0
+    while shared < min(len(one), len(other)) and one[-shared - 1] == other[-shared - 1]:
+        shared += 1
+    if shared < 2:
+        return False
+    left, right = sorted((one[:-shared], other[:-shared]), key=len)
+    return not left or "".join(left) == "".join(word[0] for word in right)
+
+
 def initials(name: str) -> str:
     """Return the first letters of a printed name's capitalised words: its likely acronym."""
     return "".join(word[0] for word in name.split() if word[0].isupper())

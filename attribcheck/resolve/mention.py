@@ -63,7 +63,7 @@ def _named(
             (
                 one
                 for one in occurrences
-                if _is_apposed(text, words, one) or _ends(words, core, one)
+                if _is_apposed(text, words, one) or _ends(text, words, core, one)
             ),
             None,
         )
@@ -85,11 +85,12 @@ def _follows_comma(words: list[Word], item: Occurrence) -> bool:
     return bool(before) and before[-1].text.endswith(",") and len(item.name.words) > 1
 
 
-def _ends(words: list[Word], core: int, item: Occurrence) -> bool:
+def _ends(text: str, words: list[Word], core: int, item: Occurrence) -> bool:
     """Tell whether a name ends the mention after two nouns: *chief and aide Ada Okafor*."""
     last = words[-1]
     joined = core < len(words) and words[core].plain == "and"
-    whole = item.span.end == last.start + len(last.text) and item.name.sort is Sort.PERSON
+    ends = item.span.end == last.start + len(last.text) or text.startswith(",", item.span.end)
+    whole = ends and item.name.sort is Sort.PERSON
     before = [word for word in words if word.start < item.span.start]
     return joined and whole and bool(before) and class_of(before[-1].plain).is_person
 

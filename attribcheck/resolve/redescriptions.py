@@ -9,10 +9,13 @@ from attribcheck.resolve.census import Name, Sort
 from attribcheck.resolve.chain import Link, Story
 from attribcheck.resolve.reading import Reading
 from attribcheck.resolve.roles import Role, opposed
-from attribcheck.resolve.salience import people
+from attribcheck.resolve.salience import Candidate, people
 
 NEVER = frozenset({"campaign", "camp", "administration", "government", "party", "police"})
 """Bodies that go by their own names, not as an epithet of another."""
+
+ANY = frozenset({"company", "firm", "group", "organization", "website", "network", "paper"})
+"""Bodies whose names need not tell what they are."""
 
 REACH = 700
 """Characters from the last mention of somebody to an epithet that still means them."""
@@ -57,24 +60,26 @@ def described_again(story: Story, reading: Reading) -> Link | None:
     Only where nothing that the article says of them speaks against it, and where no *a surgeon*
     came before, who would be somebody else.
     """
-    return _credited_before(story, reading) or _on_the_mind(story, reading)
+    return _body_before(story, reading) or _on_the_mind(story, reading)
 
 
-def _credited_before(story: Story, reading: Reading) -> Link | None:
-    """Link an office that readers know, or a plain body, to who was credited just before."""
+def _body_before(story: Story, reading: Reading) -> Link | None:
+    """Link *the website*, with nothing more said, to the body that was credited just before."""
     chain = story.previous
     near = chain and chain.places and reading.span.start - chain.places[-1] <= REACH
     if not chain or not near or reading.owner or len(chain.names) != 1:
         return None
     name = chain.names[0]
-    if reading.head in wordlist("mentions")["unique"] and not reading.plural:
-        fits = name.sort is Sort.PERSON and not name.roles
-        if fits:
-            story.census.give(name, Role(reading.head, reading.modifiers))
-    else:
-        plain = reading.noun is NounClass.BODY and not reading.plural and not reading.modifiers
-        fits = plain and name.sort is not Sort.PERSON and reading.head not in NEVER
+    plain = reading.noun is NounClass.BODY and not reading.plural and not reading.modifiers
+    fits = plain and name.sort is not Sort.PERSON and _is_of_kind(name, reading.head)
     return Link(chain, f"an epithet of {name.full}, credited just before") if fits else None
+
+
+def _is_of_kind(name: Name, head: str) -> bool:
+    """Tell whether a body's name allows that it is *the union*, *the company*."""
+    kinds = wordlist("body_kinds").get(head)
+    telling = kinds is None or head in ANY or not kinds.isdisjoint(name.words)
+    return telling and head not in NEVER
 
 
 def _on_the_mind(story: Story, reading: Reading) -> Link | None:
@@ -88,12 +93,15 @@ def _on_the_mind(story: Story, reading: Reading) -> Link | None:
         for item in people(story, reading.span.start, gender, None)
         if item.name is None or _can_be(item.name, reading)
     ]
-    if not found or found[0].name is None:
+    best = next((item for item in found if _is_somebody(item)), None)
+    if not best or not best.name or not found[0].name:
         return None
-    best, name = found[0], found[0].name
-    close = [item.name for item in found[1:] if item.score >= CLEAR * best.score]
-    rivals = tuple(rival for rival in close if rival)
+    name = best.name
+    close = [item.name for item in found if item.score >= CLEAR * best.score]
+    rivals = tuple(rival for rival in close if rival and rival is not name)
     chain = best.chain or story.chain_of((name,), reading)
+    if not rivals:
+        story.census.give(name, Role(reading.head, reading.modifiers))
     return Link(chain, f"a second description of {name.full}", rivals)
 
 
@@ -134,4 +142,8 @@ def _can_be(name: Name, reading: Reading) -> bool:
     """Tell whether a description can be of a person, as far as offices and party are known."""
     said = reading.modifiers | {reading.head}
     odds = any(opposed(role.modifiers | {role.noun}, said) for role in name.roles)
-    return name.sort is Sort.PERSON and not odds
+    return not odds
+
+
+def _is_somebody(item: Candidate) -> bool:
+    return item.name is not None and item.name.sort is Sort.PERSON
