@@ -13,8 +13,12 @@ SUFFIXES = {
     "csv": (".csv",),
     "markdown": (".md", ".markdown"),
     "html": (".html", ".htm"),
+    "docx": (".docx",),
 }
 """Every format, and the ends of names that mean it."""
+
+BINARY = {"docx"}
+"""What no terminal can show."""
 
 FORMATS = tuple(SUFFIXES)
 

@@ -1,12 +1,15 @@
 """From stories to what is written: every report is examined, rendered, and sent on its way."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
+from attribcheck.cli.formats import BINARY
 from attribcheck.cli.output import writer
 from attribcheck.cli.stories import reports
+from attribcheck.model.errors import ConfigError
 
 if TYPE_CHECKING:
     from attribcheck.model.report import Report
@@ -21,9 +24,16 @@ def publish(arguments: Namespace, failures: Failures, page: Page, *, paged: bool
     Args:
         page: makes a report into what is printed of it, where no document is asked for.
         paged: page what is printed, on a terminal.
+
+    ConfigError for a document that no terminal can show.
     """
     from attribcheck.render.formats import RENDERERS
 
+    if arguments.format in BINARY and arguments.output is None and sys.stdout.isatty():
+        raise ConfigError(
+            f"a terminal cannot show {arguments.format}",
+            hint=f"name a file after it: -o report.{arguments.format}",
+        )
     render = RENDERERS.get(arguments.format)
     failed = False
 

@@ -2,6 +2,7 @@
 
 from attribcheck.render import (
     csv,
+    docx,
     github,
     gitlab,
     html,
@@ -25,5 +26,6 @@ RENDERERS: dict[str, Renderer] = {
     "csv": csv.render,
     "markdown": markdown.render,
     "html": html.render,
+    "docx": docx.render,
 }
 """By the name that ``--format`` takes. What a terminal shows, full and concise, needs its sheet."""

@@ -4,6 +4,7 @@ import io
 import json
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -49,7 +50,11 @@ def test_every_format_of_both_commands(
 ) -> None:
     assert main([command, "warned.txt", "--format", format, "-o", "out"]) == (command == "check")
     assert capsys.readouterr() == ("", "")
-    assert b"Q999" in (desk / "out").read_bytes()
+    written = (desk / "out").read_bytes()
+    if format == "docx":
+        with ZipFile(io.BytesIO(written)) as parts:
+            written = parts.read("word/comments.xml")
+    assert b"Q999" in written
 
 
 def test_the_suffix_decides(desk: Path) -> None:
@@ -76,3 +81,30 @@ def test_what_was_written_before_is_kept_until_there_is_something_to_write(desk:
 def test_json_is_never_paged_nor_coloured(capsys: Capture) -> None:
     main(["report", "warned.txt", "--format", "json", "--color", "always"])
     assert "\x1b" not in capsys.readouterr().out
+
+
+class Screen(io.StringIO):
+    """A terminal."""
+
+    def isatty(self) -> bool:
+        """Claim to be one."""
+        return True
+
+
+def test_a_terminal_is_spared_what_it_cannot_show(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setattr(sys, "stdout", Screen())
+    assert main(["report", "clean.txt", "--format", "docx"]) == 2
+    assert capsys.readouterr().err == (
+        "attribcheck: a terminal cannot show docx\n  hint: name a file after it: -o report.docx\n"
+    )
+
+
+def test_a_document_that_cannot_be_made_leaves_the_old_one(
+    desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (desk / "old.docx").write_bytes(b"dear")
+    monkeypatch.setitem(sys.modules, "docx", None)
+    assert main(["report", "clean.txt", "-o", "old.docx"]) == 2
+    assert (desk / "old.docx").read_bytes() == b"dear"
