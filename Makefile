@@ -11,7 +11,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	{ echo $$python; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help report test lint floors linear wheel docs picture clean
+.PHONY: help report test lint faults floors linear wheel docs picture clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -27,7 +27,10 @@ lint: $(VENV)/.ready-to-test ## run ruff and mypy
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-floors: $(VENV)/.ready ## score dev, where ../shared is, against corpus/floors.json
+faults: $(VENV)/.ready ## score the catalogue on corpus/: faults found, false alarms, silence
+	$(BIN)/python benchmarks/faults.py $(if $(SHOW),--show $(SHOW))
+
+floors: $(VENV)/.ready ## score corpus/ and, where ../shared is, dev against corpus/floors.json
 	$(BIN)/python benchmarks/floors.py
 
 linear: $(VENV)/.ready ## time reports of 10 kB, 100 kB and 1 MB
