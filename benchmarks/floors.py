@@ -3,8 +3,8 @@
     python benchmarks/floors.py [--shared ../shared]
 
 The articles may not be shipped, so where ``shared`` is missing only the project's copy is scored.
-Floors are named by their place in the scorers' JSON: ``attribution.f1``, ``type.accuracy``; those of
-the project's copy stand under ``faults``.
+Floors are named by their place in the scorers' JSON: ``attribution.f1``, ``type.accuracy``; those
+of the project's copy stand under ``faults``.
 """
 
 import argparse
@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from faults import measured, table, worse
 from faults import figures as figures_of
+from faults import measured, table, worse
 from predict import articles, predict
 
 from attribcheck import MissingExtraError, Settings
