@@ -8,12 +8,15 @@ from attribcheck.rules.anonymity import (
     a105_anonymous_direct_quote,
     a109_gender_reveal,
 )
-from attribcheck.rules.balance import b102_thin_response_note
+from attribcheck.rules.balance import b101_accusation_no_response, b102_thin_response_note
 from attribcheck.rules.claims import (
     c101_weasel_attribution,
     c102_agentless_attribution,
     c103_loaded_cue_verb,
     c104_cue_tense_mix,
+    c105_unattributed_accusation,
+    c106_mind_reading_cue,
+    c107_attribution_gap,
 )
 from attribcheck.rules.names import (
     n101_no_affiliation_on_first_reference,
@@ -32,6 +35,7 @@ from attribcheck.rules.quotes import (
 )
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.structure import (
+    s101_unsourced_lead,
     s102_time_reference,
     s103_caption_credit,
     s104_headline_quote_not_in_body,
@@ -53,11 +57,16 @@ CATALOGUE: tuple[Rule, ...] = (
     c102_agentless_attribution.RULE,
     c103_loaded_cue_verb.RULE,
     c104_cue_tense_mix.RULE,
+    c105_unattributed_accusation.RULE,
+    c106_mind_reading_cue.RULE,
+    c107_attribution_gap.RULE,
     n101_no_affiliation_on_first_reference.RULE,
     n102_surname_first.RULE,
     n103_name_variant.RULE,
     n104_shared_surname.RULE,
+    b101_accusation_no_response.RULE,
     b102_thin_response_note.RULE,
+    s101_unsourced_lead.RULE,
     s102_time_reference.RULE,
     s103_caption_credit.RULE,
     s104_headline_quote_not_in_body.RULE,

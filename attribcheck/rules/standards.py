@@ -28,6 +28,13 @@ class Standard:
 
 _REGISTER = (
     Standard(
+        "AP-ALLEG",
+        "AP Stylebook",
+        "Accused",
+        None,
+        "https://writingexplained.org/ap-style/ap-style-accused",
+    ),
+    Standard(
         "AP-ANON",
         "AP News Values & Principles",
         "Anonymous sources",
@@ -54,6 +61,13 @@ _REGISTER = (
         "Photo captions",
         None,
         "https://merrillphotojournalism.blogspot.com/p/ap-style-for-writing-photo-captions.html",
+    ),
+    Standard(
+        "AP-FAIR",
+        "AP Statement of News Values",
+        "",
+        2008,
+        "http://wefivekingsblog.blogspot.com/2008/07/associated-press-statement-of-news.html",
     ),
     Standard(
         "AP-NAMES",
@@ -91,6 +105,13 @@ _REGISTER = (
         "https://gatehousenewsroom.com/2017/06/22",
     ),
     Standard(
+        "BBC-ALLEG",
+        "BBC Editorial Guidelines, Accuracy",
+        "Reporting allegations",
+        2009,
+        "http://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/reportingallega.shtml",
+    ),
+    Standard(
         "BBC-ANON",
         "BBC Editorial Guidelines, Accuracy",
         "Anonymous sources",
@@ -103,6 +124,13 @@ _REGISTER = (
         "Anonymity",
         None,
         "https://www.bbc.com/editorialguidelines/news/anonymity",
+    ),
+    Standard(
+        "BBC-ROR",
+        "BBC Editorial Guidelines, guidance",
+        "Right of reply",
+        2010,
+        "http://www.bbc.co.uk/guidelines/editorialguidelines/page/guidance-right-reply-summary/",
     ),
     Standard(
         "BBG",
@@ -198,6 +226,13 @@ _REGISTER = (
         "bender12e-verbs-to-avoid-for-attribution",
     ),
     Standard(
+        "R-LEAD",
+        "Reuters Handbook of Journalism",
+        "When to source",
+        2008,
+        "http://www.aalep.eu/essentials-sourcing-journalists",
+    ),
+    Standard(
         "R-SRC",
         "Reuters Handbook of Journalism",
         "The essentials of Reuters sourcing",
@@ -224,6 +259,13 @@ _REGISTER = (
         "Tenses",
         2012,
         "https://www.yumpu.com/en/document/view/51094981/sjc-style-and-production-guide-2012/59",
+    ),
+    Standard(
+        "WP-STD",
+        "Washington Post Standards and Ethics",
+        "Fairness",
+        None,
+        "https://members.newsleaders.org/content.asp?contentid=335",
     ),
     Standard(
         "WSJ-25",

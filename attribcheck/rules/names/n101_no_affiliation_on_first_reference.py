@@ -63,7 +63,7 @@ def _is_told_of_before(analysis: Analysis, printed: Span, unnamed: list[Span]) -
     if not around or not around.start:
         return False
     before = analysis.article.sentences[around.start - 1].span
-    index = bisect_left(unnamed, before)
+    index = bisect_left(unnamed, Span(before.start, before.start))
     return index < len(unnamed) and unnamed[index].start < before.end
 
 

@@ -12,6 +12,7 @@ Source:
     R-SRC: identify a source by name and position.
 """
 
+import re
 from collections.abc import Iterator
 
 from attribcheck.language.fold import fold
@@ -22,7 +23,7 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.rules.names.people import Person, people
 from attribcheck.rules.names.printed import Print, Printed, print_of_body, print_of_rest
-from attribcheck.rules.narration import is_quoted, phrases
+from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -53,11 +54,11 @@ STYLED = frozenset(
 PRONOUNS = frozenset(("he", "she"))
 FEWEST_LETTERS = 3
 
-MODIFIED = (
-    r"(?:-era)? (?:administration|campaign|camp|government|team|presidency|family|foundation)\b"
-)
-LONGEST_BODY = 24
-"""Characters after a name in which such a body is looked for."""
+OWNED = frozenset(("camp", "doctrine", "era", "estate", "family", "presidency"))
+"""What a surname alone describes, beside bodies and people: *the Okafor years*."""
+
+NEXT = re.compile(r"[\s-]([a-z]{2,20})\b")
+"""The word after a name."""
 
 LOOKED_AT = 20
 """Places of a name, the first ones, in which a full name is looked for."""
@@ -93,9 +94,12 @@ def _first(body: Print, person: Person) -> Printed | None:
 
 
 def _is_modifier(text: str, printed: Printed) -> bool:
-    """Tell whether the name only describes a body: *the Okafor campaign*."""
-    end = printed.span.end
-    return phrases(MODIFIED).match(text, end, end + LONGEST_BODY) is not None
+    """Tell whether the name only describes somebody or something: *the Okafor campaign*."""
+    after = NEXT.match(text, printed.span.end)
+    if after is None:
+        return False
+    noun = listed_class(after[1])
+    return after[1] in OWNED or noun.is_person or noun is NounClass.BODY
 
 
 def _is_name(body: Print, person: Person, places: tuple[Printed, ...]) -> bool:

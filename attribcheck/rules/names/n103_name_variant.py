@@ -21,7 +21,7 @@ from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.names.people import Person, people
 from attribcheck.rules.names.printed import Print, Printed, given_before, print_of_body
-from attribcheck.rules.names.spelling import Spellings, is_misspelt, name_of
+from attribcheck.rules.names.spelling import is_misspelt, name_of, near, spellings_of
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -96,17 +96,17 @@ def _plain(printed: str) -> str:
 
 def _alone(analysis: Analysis, body: Print, told: set[str]) -> Iterator[Flag]:
     """Flag surnames that stand alone, belong to nobody, and are a slip away from somebody’s."""
-    spellings = Spellings(word for word in body.words if _bearer(body, word))
+    spellings = spellings_of(word for word in body.words if _bearer(body, word))
     for source in analysis.sources:
         if source.type is not SourceType.PERSON:
             continue
         for mention in source.mentions:
             place = name_of(body.text, mention.span)
             word = fold(place.of(body.text)) if place else ""
-            near = spellings.near(word)
-            if place and near and word not in told and body.of(word):
+            close = near(spellings, word)
+            if place and close and word not in told and body.of(word):
                 told.add(word)
-                yield _flag(body, place, _bearer(body, near[0]), "surname", source.id)
+                yield _flag(body, place, _bearer(body, close[0]), "surname", source.id)
 
 
 def _bearer(body: Print, word: str) -> Span | None:

@@ -1,7 +1,7 @@
 """Names that may be one name spelled in two ways."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attribcheck.language.fold import fold
 from attribcheck.language.wordlists import wordlist
@@ -23,26 +23,30 @@ ENDINGS = ("s", "es", "ian", "ism", "ist", "ite")
 """What makes another word of a name, not another spelling: *the Brandts*."""
 
 
-class Spellings:
-    """Known names, found by other spellings of them one slip away.
+Spellings = Mapping[str, list[str]]
+"""Folded names by their signatures."""
 
-    A slip is a letter more, less, another one, or two that changed places.
+
+def spellings_of(names: Iterable[str]) -> Spellings:
+    """Index folded ``names``, so that other spellings one slip away find them.
+
+    A slip is a letter more, less, another one, or two that changed places. Takes time in
+    proportion to the number of names.
     """
+    near: dict[str, list[str]] = defaultdict(list)
+    for name in dict.fromkeys(names):
+        for signature in _signatures(name):
+            if len(near[signature]) < CROWD:
+                near[signature].append(name)
+    return near
 
-    def __init__(self, names: Iterable[str]) -> None:
-        """Index folded ``names``; takes time in proportion to their number."""
-        self._near: dict[str, list[str]] = defaultdict(list)
-        for name in dict.fromkeys(names):
-            for signature in _signatures(name):
-                if len(self._near[signature]) < CROWD:
-                    self._near[signature].append(name)
 
-    def near(self, word: str) -> list[str]:
-        """Return the known names that a folded ``word`` may misspell, none where it is known."""
-        found = dict.fromkeys(
-            name for signature in _signatures(word) for name in self._near.get(signature, ())
-        )
-        return [] if word in found else [name for name in found if is_misspelt(word, name, 1)]
+def near(spellings: Spellings, word: str) -> list[str]:
+    """Return the names that a folded ``word`` may misspell, none where it is one of them."""
+    found = dict.fromkeys(
+        name for signature in _signatures(word) for name in spellings.get(signature, ())
+    )
+    return [] if word in found else [name for name in found if is_misspelt(word, name, 1)]
 
 
 def is_misspelt(word: str, name: str, slips: int | None = None) -> bool:

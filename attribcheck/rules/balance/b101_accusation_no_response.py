@@ -1,0 +1,106 @@
+"""Somebody named is accused, and neither answers in the story nor is told to have been asked.
+
+Why: fairness, and a reader’s trust that the other side was heard.
+
+Limits: anybody with a name that is accused counts, a word from a lawyer, spokesperson or company
+counts as an answer, and so does any line on an answer that does not name somebody else. A verdict
+ends the need for one. Somebody accused in passing, once and below the third paragraph, is told as
+info; so is a lawsuit against a public body. The dead and earlier answers are not known.
+
+Source:
+    WP-STD: comment from people who are accused or challenged in a story must be included.
+    SPJ: seek out the subjects of coverage, so that they can respond to criticism.
+    AP-FAIR: whoever is shown in a negative light is asked in earnest for a response.
+    BBC-ROR: whoever is accused of wrongdoing has a chance to respond, normally in the same story.
+    GAM: contact the key subjects, and say so if they did not respond.
+"""
+
+from collections.abc import Iterator
+
+from attribcheck.language.fold import fold
+from attribcheck.model.finding import Flag, Place, Severity
+from attribcheck.model.part import Part
+from attribcheck.model.report import Analysis
+from attribcheck.rules.accusations import Accusation, Frame, Polarity, find_accusations
+from attribcheck.rules.balance.answers import read_answers
+from attribcheck.rules.claims.unattributed import unattributed
+from attribcheck.rules.rule import Rule, Variant
+from attribcheck.rules.wording import quoted
+
+HIGH = 3
+"""Paragraphs in which an accusation is what the story is about."""
+
+
+def check(analysis: Analysis) -> Iterator[Flag]:
+    """Flag the first accusation of each of those accused who have no answer."""
+    accusations = find_accusations(analysis)
+    if not accusations:
+        return
+    answers = read_answers(analysis)
+    settled = {item.name for item in accusations if item.frame is Frame.VERDICT}
+    own_voice = {found.accusation.name for found in unattributed(analysis) if found.sure}
+    counts = _sentences_with(analysis)
+    told: set[str] = set()
+    for item in accusations:
+        spoken_for = item.name in settled or item.name in told or answers.has(item.name)
+        if item.polarity is Polarity.ASSERTED and not spoken_for:
+            told.add(item.name)
+            passing = not _is_high(analysis, item) and counts.get(_key(item.name), 0) < 2
+            variant = "own-voice" if item.name in own_voice else "passing" if passing else "accused"
+            yield _flag(analysis, item, variant)
+
+
+def _flag(analysis: Analysis, item: Accusation, variant: str) -> Flag:
+    words = quoted(analysis.article.text, item.predicate)
+    message = f"{words}: {item.name} does not answer, and the story does not say it was sought"
+    related = (Place(item.accused, "accused"),)
+    return Flag(item.predicate, message, sure=item.sure, variant=variant, related=related)
+
+
+def _key(name: str) -> str:
+    return fold(name.split()[-1])
+
+
+def _sentences_with(analysis: Analysis) -> dict[str, int]:
+    """Return how many sentences have each capitalised word."""
+    text = analysis.article.text
+    counts: dict[str, int] = {}
+    for sentence in analysis.article.sentences:
+        words = (word.of(text) for word in sentence.words)
+        for word in {fold(word) for word in words if word[0].isupper()}:
+            counts[word] = counts.get(word, 0) + 1
+    return counts
+
+
+def _is_high(analysis: Analysis, item: Accusation) -> bool:
+    """Tell whether an accusation stands in one of the first paragraphs."""
+    paragraphs = [s for s in analysis.article.segments if s.part is Part.PARAGRAPH][:HIGH]
+    return bool(paragraphs) and item.predicate.start < paragraphs[-1].span.end
+
+
+RULE = Rule(
+    code="B101",
+    name="accusation-no-response",
+    severity=Severity.WARNING,
+    check=check,
+    doc=__doc__,
+    fix="Get an answer, or say how and when one was sought.",
+    flagged=(
+        "The treasurer, Dale Finch, ⟦bribed⟧ two inspectors, Ruth Odell, the mayor, said. The "
+        "council meets in June.",
+        "The suit ⟦accuses⟧ Anna Lindqvist of billing for the dead. Lindqvist runs a clinic.",
+    ),
+    allowed=(
+        "The treasurer, Dale Finch, bribed two inspectors, Ruth Odell, the mayor, said. Finch said "
+        "that he had paid nobody.",
+        "The suit accuses Anna Lindqvist of billing for the dead. A lawyer for Lindqvist did not "
+        "return two calls.",
+        "The suit accuses Anna Lindqvist of billing for the dead. She denied it.",
+        "Anna Lindqvist was convicted in May of billing for the dead.",
+    ),
+    variants=(
+        Variant("accused", "accused by somebody in the story"),
+        Variant("own-voice", "accused by the copy itself", Severity.ERROR),
+        Variant("passing", "accused once, well down in the story", Severity.INFO),
+    ),
+)
