@@ -28,9 +28,11 @@ def _surnames() -> frozenset[str]:
     )
 
 
-def has_household_surname(surname: str) -> bool:
-    """Tell whether a surname is that of a listed household name."""
-    return fold(surname) in _surnames()
+def has_household_surname(surname: str, also: Collection[str] = ()) -> bool:
+    """Tell whether a surname is that of a household name, listed or a newsroom’s own."""
+    return fold(surname) in _surnames() or any(
+        fold(surname) == fold(name.split()[-1]) for name in also if name.strip()
+    )
 
 
 def is_mononym(name: str, also: Collection[str] = ()) -> bool:

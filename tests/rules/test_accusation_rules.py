@@ -182,8 +182,8 @@ def test_a_habit_and_a_perfect_have_no_tense(verb: str) -> None:
         ),
         (
             "Caption: The hall where two people were shot on Monday. (R. Sato/Herald)",
-            "warning: “Caption: The hall where two people were shot on Monday. (R. …” claims what the "
-            "picture cannot show, and nobody says so (unsourced)",
+            "warning: “Caption: The hall where two people were shot on Monday. (R. …” claims what "
+            "the picture cannot show, and nobody says so (unsourced)",
         ),
     ],
 )

@@ -1,9 +1,12 @@
 """What the rules on names say, and what they let pass."""
 
+from dataclasses import replace
+
 import pytest
 from told import tell
 
 from attribcheck.language.renown import has_household_surname, is_household, is_mononym
+from attribcheck.model.house import House
 from attribcheck.model.settings import Settings
 from attribcheck.rules import judge
 
@@ -153,3 +156,12 @@ def test_a_newsroom_adds_its_own_mononyms() -> None:
     assert is_mononym("Quill", also=("Quill",))
     assert not is_mononym("Quill")
     assert has_household_surname("Obama")
+    assert has_household_surname("Voss", also=("Ada Voss", " "))
+    assert not has_household_surname("Voss")
+
+
+def test_the_house_says_whom_its_readers_know() -> None:
+    house = House(household_names=("Marta Quill",), mononyms=("Okafor",))
+    copy = "{x1 No}, {s1 Marta Quill} {c1 said}. At noon {s2 Okafor} {c2 said} {x2 yes}."
+    analysis = replace(tell(copy), house=house)
+    assert judge(analysis, Settings(select=("N101", "N102"))) == ()

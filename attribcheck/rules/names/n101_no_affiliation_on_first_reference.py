@@ -43,7 +43,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         for mention in source.mentions
     )
     for person in people(analysis):
-        if len(person.words) < 2 or rest.of(person.surname) or is_household(person.source.name):
+        known = is_household(person.source.name, analysis.house.household_names)
+        if len(person.words) < 2 or known or rest.of(person.surname):
             continue
         printed = body.first_full(person.given, person.surname)
         if printed is None or body.of(person.surname)[0].span.start < printed.start:

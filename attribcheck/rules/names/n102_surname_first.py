@@ -68,7 +68,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first mention of each speaker who has no full name by then."""
     body, rest = print_of_body(analysis), print_of_rest(analysis)
     for person in people(analysis):
-        if _is_word(person.surname) or is_mononym(person.surname):
+        if _is_word(person.surname) or is_mononym(person.surname, analysis.house.mononyms):
             continue
         printed = _first(body, person)
         if printed is None or _is_styled(body, printed) or is_quoted(analysis, printed.span):
@@ -150,7 +150,13 @@ def _flag(analysis: Analysis, person: Person, printed: Printed, rest: Print) -> 
     titled = any(_is_title(fold(span.of(text))) for span in printed.before)
     related = (Place(elsewhere.span, "named here"),) if elsewhere else ()
     certain = titled or len(person.words) > 1 or _is_called_by_pronoun(text, person)
-    variant = "known" if has_household_surname(printed.word) else "titled" if titled else "bare"
+    variant = (
+        "known"
+        if has_household_surname(printed.word, analysis.house.household_names)
+        else "titled"
+        if titled
+        else "bare"
+    )
     return Flag(printed.span, message, source.id, person.sure and certain, variant, related)
 
 
