@@ -62,16 +62,13 @@ def _drafts(
     states: States,
     tagger: Tagger,
     cues: list[Cue],
-    looked: dict[Cue, range],
+    looked: dict[Cue, tuple[int, ...]],
 ) -> list[Draft]:
     """Read each cue; one found by a second look gets its quotation whatever the tagger says."""
-    readings = [
-        bounded(reading, layout) for reading in read_roles(layout, states, tagger.heads, cues)
-    ]
+    readings = read_roles(layout, states, tagger.heads, cues)
     for i, reading in enumerate(readings):
-        if reading.cue in looked:
-            content = {*reading.content, *looked[reading.cue]}
-            readings[i] = replace(reading, content=tuple(sorted(content)))
+        content = {*reading.content, *looked.get(reading.cue, ())}
+        readings[i] = bounded(replace(reading, content=tuple(sorted(content))), layout)
     claims = [reading for reading in readings if makes_claim(reading, layout)]
     return [draft(reading) for reading in settle(claims)]
 

@@ -1,6 +1,7 @@
 """From scores to spans of words: the cues, and for each the source's and the content's words."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -75,7 +76,7 @@ def _by_cue(words: Ints, cue: Ints, count: int) -> list[tuple[int, ...]]:
 
 
 def settle(readings: list[Reading]) -> list[Reading]:
-    """Leave each word to one claim, the surest first, and drop claims that lose half or more.
+    """Leave each word to one claim, the surest first, and drop claims that lose too much.
 
     In PolNeAR no claim lies within another, and no cue within a claim or a source.
     """
@@ -87,12 +88,30 @@ def settle(readings: list[Reading]) -> list[Reading]:
         cue = range(reading.cue[0], reading.cue[1] + 1)
         content = tuple(row for row in reading.content if row not in taken and row not in cues)
         free = taken.isdisjoint(cue) and sources.isdisjoint(cue)
-        if free and content and 2 * len(content) >= len(reading.content):
+        if free and content and _holds(reading, content):
             kept.append(replace(reading, content=content))
             sources.update(reading.source)
             taken.update(content)
             cues.update(cue)
     return sorted(kept, key=lambda item: item.cue)
+
+
+def _holds(reading: Reading, left: tuple[int, ...]) -> bool:
+    """Tell whether half of the claim is ``left``, or all of the piece that is next to the cue."""
+    if 2 * len(left) >= len(reading.content):
+        return True
+    return set(nearest(runs(reading.content), reading.cue)).issubset(left)
+
+
+def runs(rows: tuple[int, ...], hole: int = 1) -> list[tuple[int, ...]]:
+    """Cut ascending rows where more than ``hole`` lie between one and the next, holes filled."""
+    cuts = [0, *(i for i in range(1, len(rows)) if rows[i] - rows[i - 1] > hole), len(rows)]
+    return [tuple(range(rows[a], rows[b - 1] + 1)) for a, b in pairwise(cuts) if a < b]
+
+
+def nearest(pieces: list[tuple[int, ...]], cue: Cue) -> tuple[int, ...]:
+    """Return the piece with the fewest rows between it and the cue; empty if there are none."""
+    return min(pieces, key=lambda rows: max(cue[0] - rows[-1], rows[0] - cue[1]), default=())
 
 
 def _weight(reading: Reading) -> float:

@@ -52,7 +52,8 @@ def sentence_start(row: int, layout: Layout) -> int:
     return start + (start < row and layout.forms[start].lower() in OPENERS)
 
 
-def _sentence_end(row: int, layout: Layout) -> int:
+def sentence_end(row: int, layout: Layout) -> int:
+    """Return the row after the last of the sentence of ``row``."""
     return int(np.searchsorted(layout.sentence, layout.sentence[row], side="right"))
 
 
@@ -64,7 +65,9 @@ def _inverted(reading: Reading, layout: Layout) -> Reading:
     while stop < int(layout.last[cue]) and layout.forms[stop] not in CLAUSE_END:
         stop += 1
     source = range(cue + 1, stop)
-    return _taking(reading, layout, source, cue - 1) if _speaks(source, layout) else reading
+    if layout.quote[source.start : stop].any() or not _speaks(source, layout):
+        return reading
+    return _taking(reading, layout, source, cue - 1)
 
 
 def _trailing(reading: Reading, layout: Layout) -> Reading:
@@ -84,7 +87,7 @@ def _trailing(reading: Reading, layout: Layout) -> Reading:
 
 def _closes(cue: int, layout: Layout) -> bool:
     """Tell whether the sentence ends soon after the cue, or goes on with *asking …*, *citing …*."""
-    tail = layout.forms[cue + 1 : _sentence_end(cue, layout)]
+    tail = layout.forms[cue + 1 : sentence_end(cue, layout)]
     stop = next((i for i, form in enumerate(tail) if form in CLAUSE_END), SHORT_TAIL + 1)
     if stop > SHORT_TAIL:
         return False
@@ -98,7 +101,7 @@ def _begins(reading: Reading, layout: Layout) -> bool:
 
 
 def _leading(reading: Reading, layout: Layout) -> Reading:
-    start, end = reading.cue[1] + 1, _sentence_end(reading.cue[1], layout)
+    start, end = reading.cue[1] + 1, sentence_end(reading.cue[1], layout)
     comma = next((row for row in range(start, end) if layout.forms[row] == ","), end)
     if end - comma <= LEAST or layout.quote[start:end].any():
         return reading

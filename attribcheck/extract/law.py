@@ -5,13 +5,16 @@ goes on. The marks do not: a quotation has one owner, from its opening mark to i
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 from attribcheck.extract.drafts import Draft, rows_within
+from attribcheck.extract.labels import label_before, transcribed
 from attribcheck.extract.layout import Layout
 from attribcheck.model.quotation import Extent, Quotation, Use
 
 DASHES = frozenset({"―", "—", "–", "--", "-"})
+STOPS = frozenset({".", "!", "?", "”", "]", ")"})
 NAME = 6
 """Words of the longest name that credits a quotation."""
 
@@ -26,10 +29,12 @@ def enforce(
     """
     settled: list[Quotation] = []
     claims = _Claims(layout, drafts)
+    for spoken in transcribed(layout):
+        claims.add(spoken)
     for quotation in quotations:
         rows = rows_within(layout, quotation.span)
         if quotation.use is Use.SPEECH and rows:
-            owner = claims.credited(rows) or claims.claimant(rows)
+            owner = claims.credited(rows) or claims.labelled(rows) or claims.claimant(rows)
             owner = owner or claims.continued(quotation, rows)
             if owner is not None:
                 claims.hand_over(rows, owner)
@@ -50,6 +55,13 @@ class _Claims:
         self.holder = {row: item for item in drafts for row in item.content}
         self.cue = {row: item for item in drafts for row in item.cue}
 
+    def add(self, draft: Draft) -> None:
+        """Take in a draft that the tagger does not know of, and give it its content."""
+        self.drafts.append(draft)
+        self.cue.update(dict.fromkeys(draft.cue, draft))
+        if draft.content:
+            self.hand_over(sorted(draft.content), draft)
+
     def credited(self, rows: range) -> Draft | None:
         """Start a draft for *“…” — Ada Quill*: a dash and a name close the quoted paragraph."""
         dash, end = rows.stop, int(self.layout.last[rows.start])
@@ -61,8 +73,23 @@ class _Claims:
         if self.layout.forms[dash] not in DASHES:
             return None
         draft = Draft(range(dash, dash + 1), tuple(source), set(), 1.0, 1.0, ["credited below it"])
-        self.drafts.append(draft)
-        self.cue[dash] = draft
+        self.add(draft)
+        return draft
+
+    def labelled(self, rows: range) -> Draft | None:
+        """Start a draft for *Ada Quill: “…”*: a full name and a colon open the clause."""
+        colon = rows.start - 1
+        first = max(int(self.layout.first[rows.start]), colon - NAME)
+        while first < colon and not self.layout.forms[first][0].isupper():
+            first += 1
+        source = label_before(self.layout, first)
+        if source.stop != colon or len(source) < 2 or colon in self.cue:
+            return None
+        before = self.layout.forms[first - 1]
+        if first not in self.layout.openings and before not in DASHES and before not in STOPS:
+            return None
+        draft = Draft(range(colon, colon + 1), tuple(source), set(), 1.0, 1.0, ["named before it"])
+        self.add(draft)
         return draft
 
     def claimant(self, rows: range) -> Draft | None:
@@ -119,7 +146,7 @@ class _Claims:
                 return self.cue[at]
         return None
 
-    def hand_over(self, rows: range, owner: Draft) -> None:
+    def hand_over(self, rows: Iterable[int], owner: Draft) -> None:
         """Make ``rows`` the owner's alone; a claim within another's quotation is part of it."""
         for row in rows:
             holder = self.holder.get(row)
@@ -135,5 +162,5 @@ class _Claims:
     def orphan(self, rows: range) -> None:
         """Start a draft that credits nobody."""
         draft = Draft(range(0), (), set(), 1.0, 1.0, ["quoted, credited to nobody"])
-        self.drafts.append(draft)
+        self.add(draft)
         self.hand_over(rows, draft)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
-from attribcheck.extract.decode import OUTSIDE, START, Cue, best_cue
+from attribcheck.extract.decode import OUTSIDE, START, Cue, best_cue, runs
 from attribcheck.extract.drafts import Draft
 from attribcheck.extract.frames import SAYING
 from attribcheck.extract.heads import States
@@ -16,6 +16,9 @@ WEAK = -3.0
 
 COORDINATORS = frozenset({"and", "but", "while", "although", "though"})
 PRONOUNS = frozenset({"he", "she", "they", "it"})
+NAME = 4
+"""Words of the longest name before such a verb."""
+
 NEAR = 3
 """Words after the pronoun in which its verb starts: *they have also*."""
 
@@ -44,8 +47,10 @@ def said(layout: Layout, states: States, cues: list[Cue]) -> list[Cue]:
     return [(row, row) for row in rows if lead[row] > WEAK and not layout.quote[row]]
 
 
-def beside_orphans(layout: Layout, states: States, drafts: list[Draft]) -> dict[Cue, range]:
-    """Return, for orphans, the likeliest cue beside each, and the rows of its quotation.
+def beside_orphans(
+    layout: Layout, states: States, drafts: list[Draft]
+) -> dict[Cue, tuple[int, ...]]:
+    """Return, for orphans, the likeliest cue beside each, and the rows of its quotations.
 
     The marks say that somebody spoke, so a cue too weak for reported speech will do here. It is
     looked for in the orphan's sentences and, when they end in a colon, in those just before.
@@ -55,13 +60,33 @@ def beside_orphans(layout: Layout, states: States, drafts: list[Draft]) -> dict[
     for item in drafts:
         if item.cue or not item.content:
             continue
-        rows = range(min(item.content), max(item.content) + 1)
+        content = tuple(sorted(item.content))
+        rows = range(content[0], content[-1] + 1)
         beside = [row for row in _beside(layout, rows) if row not in claimed and row not in rows]
         cue = best_cue(states.cue, [row for row in beside if not layout.quote[row]], FAINT)
+        verbs = (_verb_after(layout, quoted[-1] + 1) for quoted in runs(content))
+        cue = cue or next((verb for verb in verbs if verb is not None), None)
         if cue is not None:
-            found[cue] = rows
+            found[cue] = content
             claimed.update(range(cue[0], cue[1] + 1))
     return found
+
+
+def _verb_after(layout: Layout, row: int) -> Cue | None:
+    """Return the verb of *“…,” Quill fumed* or *“…,” fumed Quill*, whatever verb it is."""
+    if layout.forms[row - 2] != "," or layout.forms[row - 1] != "”":
+        return None
+    words = layout.forms[row : min(row + NAME + 1, int(layout.last[row - 1]))]
+    named = 0
+    while named < len(words) and (words[named][0].isupper() or words[named] in PRONOUNS):
+        named += 1
+    if (
+        named < len(words)
+        and words[named].endswith("ed")
+        and (named or words[1:2] and words[1][0].isupper())
+    ):
+        return row + named, row + named
+    return None
 
 
 def _beside(layout: Layout, rows: range) -> range:

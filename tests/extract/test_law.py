@@ -83,6 +83,46 @@ MENDED = {
         "It was late in ⟦1s what Quill⟧ ⟦1q said⟧ ⟦1c was a “slow year.”⟧",
         "It was late in what ⟦1s Quill⟧ ⟦1q said⟧ was ⟦1c a “slow year.”⟧",
     ),
+    "a quotation that two cues claim leaves the other its own": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. "
+        "⟦1c ⟦2c “Nobody came to look at them in all those years,”⟧⟧ ⟦2s she⟧ ⟦2q added⟧.",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. "
+        "⟦2c “Nobody came to look at them in all those years,”⟧ ⟦2s she⟧ ⟦2q added⟧.",
+    ),
+    "what follows a credit in its sentence is no part of the claim": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧ ⟦1c of the farms below the dam⟧.",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧ of the farms below the dam.",
+    ),
+    "who says it in a relative clause is who": (
+        "⟦1s Quill, who⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧, farms 80 acres.",
+        "Quill, ⟦1s who⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧, farms 80 acres.",
+    ),
+    "a source is of one piece": (
+        "⟦1s Park⟧ left the hall when ⟦1s Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "Park left the hall when ⟦1s Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "age, calling and town belong to the name": (
+        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill⟧, 44, a farmer from Odell, who has six.",
+        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill, 44, a farmer from Odell, who has six⟧.",
+    ),
+    "a full name and a colon introduce a quotation": (
+        "The drought in pictures - Marta Quill: “The wells are dry.”",
+        "The drought in pictures - ⟦1s Marta Quill⟧⟦1q :⟧ ⟦1c “The wells are dry.”⟧",
+    ),
+    "what stands between a quotation and a verb is a speaker": (
+        "“The wells are dry,” Quill fumed. “Nobody came to look.”",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q fumed⟧. ⟦1c “Nobody came to look.”⟧",
+    ),
+    "the labels of a transcript are speakers": (
+        "JEAN TAPIA: The wells are dry?\n\nQUILL: They are.\n\n(CROSSTALK)\n\n"
+        "And ⟦2s Park⟧ ⟦2q said⟧ ⟦2c so⟧.\n\nTAPIA: Thank you.",
+        "⟦1s JEAN TAPIA⟧⟦1q :⟧ ⟦1c The wells are dry?⟧\n\n⟦2s QUILL⟧⟦2q :⟧ ⟦2c They are⟧.\n\n"
+        "(CROSSTALK)\n\n⟦2c And Park said so⟧.\n\n⟦3s TAPIA⟧⟦3q :⟧ ⟦3c Thank you⟧.",
+    ),
+    "a list with a colon in each line is no transcript": (
+        "WHAT: A hearing on the wells.\n\nWHEN: Monday at noon.\n\nWHERE: The town hall.",
+        "WHAT: A hearing on the wells.\n\nWHEN: Monday at noon.\n\nWHERE: The town hall.",
+    ),
     "marks outside the quotation fall away": (
         "⟦1c The wells are dry,⟧ ⟦1s Quill⟧ ⟦1q said.⟧",
         "⟦1c The wells are dry⟧, ⟦1s Quill⟧ ⟦1q said.⟧",
