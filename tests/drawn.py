@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 
 from attribcheck.model.article import Article, Segment
 from attribcheck.model.attribution import Attribution, Kind
@@ -13,6 +14,7 @@ from attribcheck.model.quotation import Extent, Quotation, Use
 from attribcheck.model.report import Analysis, Engine, Report
 from attribcheck.model.source import Anonymity, Mention, Source, SourceType
 from attribcheck.model.span import Span
+from attribcheck.model.waiver import Waived, Waiver
 
 PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 QUOTED = re.compile(r"“[^”]*”")
@@ -48,10 +50,12 @@ def draw(text: str, *said: Said, parts: tuple[Part, ...] = (), name: str = "stor
     return Report(Analysis(article, quotations, attributions, sources, Engine("light", "7")), ())
 
 
-def with_finding(report: Report, words: str, severity: Severity, message: str) -> Report:
-    """Add a finding about the first occurrence of ``words``."""
+def with_finding(
+    report: Report, words: str, severity: Severity, message: str, near: int = 0
+) -> Report:
+    """Add a finding about the occurrence of ``words`` that begins nearest to ``near``."""
     article = report.analysis.article
-    flag = Flag(find(article.text, words)[0], message)
+    flag = Flag(find(article.text, words, near)[0], message)
     (known,) = fingerprints(article, [("Q999", flag.span)])
     finding = Finding(
         code="Q999",
@@ -64,6 +68,24 @@ def with_finding(report: Report, words: str, severity: Severity, message: str) -
         fingerprint=known,
     )
     return replace(report, findings=(*report.findings, finding))
+
+
+def with_settled() -> Report:
+    """Return a report of one finding that is waived, one that is known, and a stale waiver."""
+    report = with_finding(draw("Critics moan."), "Critics", Severity.ERROR, "“Critics” are nobody")
+    report = with_finding(report, "moan", Severity.ERROR, "“moan” is loaded")
+    waived, known = report.findings
+    waiver = Waiver(
+        code="Q999",
+        words="Critics",
+        who="J. Ortiz",
+        when=date(2026, 6, 26),
+        reason="named below",
+        where="story.txt.waivers.toml, waiver 1",
+    )
+    stale = replace(waiver, words="Experts", where="story.txt.waivers.toml, waiver 2")
+    waivers = (Waived(waived, waiver),)
+    return replace(report, findings=(), waived=waivers, stale=(stale,), known=(known,))
 
 
 def find(text: str, words: str, near: int = 0) -> tuple[Span, ...]:

@@ -11,6 +11,7 @@ from attribcheck.cli.options import add_reading, add_settings
 from attribcheck.cli.reference import run_explain, run_schema
 from attribcheck.cli.report import run_report
 from attribcheck.cli.rules import run_rules
+from attribcheck.cli.waive import day, pointer, run_waive
 from attribcheck.render.visible import one_line
 from attribcheck.version import VERSION
 
@@ -43,6 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_report(commands)
     _add_check(commands)
+    _add_waive(commands)
     _add_rules(commands)
     _add_config(commands)
     _add_reference(commands)
@@ -80,6 +82,10 @@ def _add_check(commands: Commands) -> None:
         choices=("info", "warning", "error", "never"),
         help="exit 1 from this severity up; default: warning",
     )
+    parser.add_argument("--baseline", metavar="FILE", help="findings in it do not count")
+    parser.add_argument(
+        "--write-baseline", action="store_true", help="write what is found into the baseline"
+    )
     parser.set_defaults(run=run_check)
 
 
@@ -93,6 +99,7 @@ def _add_stories(parser: argparse.ArgumentParser) -> None:
     )
     add_reading(parser)
     add_settings(parser)
+    parser.add_argument("--no-waivers", action="store_true", help="count waived findings too")
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=SAYS)
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, in UTF-8")
     parser.add_argument(
@@ -104,6 +111,22 @@ def _add_stories(parser: argparse.ArgumentParser) -> None:
         default="auto",
         help="auto: on terminals, unless NO_COLOR is set",
     )
+
+
+def _add_waive(commands: Commands) -> None:
+    parser = _command(
+        commands, "waive", "Accept a finding: it is told as waived, and counts no more."
+    )
+    parser.add_argument("story", metavar="STORY", help="a file")
+    parser.add_argument(
+        "finding", type=pointer, metavar="CODE[:LINE[:COLUMN]]", help="such as A101:12"
+    )
+    parser.add_argument("--reason", required=True, metavar="WORDS", help="why it is right here")
+    parser.add_argument("--who", required=True, metavar="NAME", help="who accepts it")
+    parser.add_argument("--when", type=day, metavar="DAY", help="default: today")
+    add_reading(parser)
+    add_settings(parser)
+    parser.set_defaults(run=run_waive)
 
 
 def _add_rules(commands: Commands) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
 from attribcheck.cli.options import settings_for
+from attribcheck.cli.settling import settling_of
 
 if TYPE_CHECKING:
     from attribcheck.model.manuscript import Manuscript
@@ -23,13 +24,15 @@ def reports(arguments: Namespace, failures: Failures) -> Iterator["Report"]:
 
     settings_in = settings_for(arguments)
     settled = [(name, settings_in(folder_of(name, arguments))) for name in arguments.stories]
+    settling = settling_of(arguments, [effective for _, effective in settled])
     for name, effective in settled:
         report = None
         with failures.told():
             manuscript = read_story(name, arguments, effective.settings.encoding)
-            report = examine(manuscript, effective.settings)
+            report = settling.settle(examine(manuscript, effective.settings), effective)
         if report is not None:
             yield report
+    settling.end()
 
 
 def folder_of(name: str, arguments: Namespace) -> Path:

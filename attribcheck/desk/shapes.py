@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from attribcheck.model.errors import ConfigError
@@ -47,6 +48,10 @@ def _text(value: Any) -> str:
     if not value.strip():
         raise ConfigError("it is an empty string", hint="leave it out, or give it a value")
     return value
+
+
+def _path(value: Any) -> Path:
+    return Path(_text(value))
 
 
 def _texts(value: Any) -> tuple[str, ...]:
@@ -105,7 +110,7 @@ def _severities(value: Any) -> tuple[tuple[str, Severity | None], ...]:
 
 
 TEXT = Shape("a string", _text)
-PATH = Shape("a path", _text)
+PATH = Shape("a path", _path)
 TEXTS = Shape("an array of strings", _texts)
 CODES = Shape("an array of codes, names or family letters of rules", _codes)
 PROFILE = Shape("the name of a profile", _profile)

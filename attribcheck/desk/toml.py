@@ -19,7 +19,11 @@ CAPITAL = re.compile(r"\A[A-Z](?=[a-z])")
 
 def load(path: Path) -> dict[str, Any]:
     """Return the file's table; ConfigError says in one line what is wrong with it."""
-    text = _decoded(_bytes(path), path)
+    return loads(text_of(path), path)
+
+
+def loads(text: str, path: Path) -> dict[str, Any]:
+    """Return the table that ``text`` is, as ``load`` does; ``path`` is for the message."""
     if any(_dots(line) > DEEPEST for line in text.splitlines()):
         raise _not_toml(path, f"a key has more than {DEEPEST} parts")
     try:
@@ -29,6 +33,11 @@ def load(path: Path) -> dict[str, Any]:
     except ValueError as error:
         says = CAPITAL.sub(lambda letter: letter[0].lower(), str(error))
         raise _not_toml(path, says) from None
+
+
+def text_of(path: Path) -> str:
+    """Return the file's text, TOML or not; ConfigError if it cannot be read."""
+    return _decoded(_bytes(path), path)
 
 
 def _bytes(path: Path) -> bytes:

@@ -6,7 +6,8 @@ from rich.text import Text
 
 from attribcheck.model.finding import Finding, Severity
 from attribcheck.model.report import Report
-from attribcheck.render.positions import lines_of
+from attribcheck.model.waiver import Waiver
+from attribcheck.render.positions import Lines, lines_of
 from attribcheck.render.visible import one_line
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
@@ -15,22 +16,50 @@ STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO:
 def to_lines(report: Report, *, full: bool) -> Iterator[Text]:
     """Yield ``path:line:column: CODE severity message`` for each finding.
 
+    After them come those that are waived, with ``waived`` for their severity, and the waivers
+    that fit nothing any more, ``file, waiver 2: CODE stale …``.
+
     Args:
-        full: after it the words flagged, why, the standard, and the way out, a line each.
+        full: after each the words flagged, why, the standard, and the way out, a line each, or
+            who waived it and why; and in the end how many findings the baseline holds.
 
     Nothing is wrapped, so that scripts can split by line.
     """
-    manuscript = report.analysis.article.manuscript
-    lines = lines_of(manuscript.text)
+    name = one_line(report.analysis.article.manuscript.name)
+    lines = lines_of(report.analysis.article.text)
     for finding in report.findings:
-        at = lines.position(finding.flag.span.start)
-        yield Text.assemble(
-            f"{one_line(manuscript.name)}:{at.line}:{at.column}: ",
-            (f"{finding.code} {finding.severity} ", STYLES[finding.severity]),
-            one_line(finding.message),
-        )
+        yield _line(name, finding, str(finding.severity), STYLES[finding.severity], lines)
         if full:
             yield from _reasons(finding)
+    for item in report.waived:
+        yield _line(name, item.finding, "waived", "dim", lines)
+        if full:
+            yield Text.assemble(("  waived: ", "dim"), accepted(item.waiver))
+    for waiver in report.stale:
+        yield Text.assemble(
+            f"{one_line(waiver.where)}: ", (f"{waiver.code} stale ", "dim"), stale(waiver)
+        )
+    if full and report.known:
+        yield Text(f"{name}: in the baseline: {len(report.known)}", "dim")
+
+
+def accepted(waiver: Waiver) -> str:
+    """Tell who has accepted a finding, when, and why."""
+    return one_line(f"by {waiver.who} on {waiver.when.isoformat()}: {waiver.reason}")
+
+
+def stale(waiver: Waiver) -> str:
+    """Tell that a waiver fits nothing any more."""
+    return one_line(f"nothing in the story is what was waived on “{waiver.words}”; take it out")
+
+
+def _line(name: str, finding: Finding, weight: str, style: str, lines: Lines) -> Text:
+    at = lines.position(finding.flag.span.start)
+    return Text.assemble(
+        f"{name}:{at.line}:{at.column}: ",
+        (f"{finding.code} {weight} ", style),
+        one_line(finding.message),
+    )
 
 
 def _reasons(finding: Finding) -> Iterator[Text]:

@@ -14,13 +14,14 @@ from attribcheck.model.quotation import Quotation
 from attribcheck.model.report import Report
 from attribcheck.model.source import Anonymity, Source
 from attribcheck.model.span import Span
+from attribcheck.model.waiver import Waiver
 from attribcheck.render.edition import Edition
 from attribcheck.render.positions import Lines, lines_of
 from attribcheck.render.tally import Lead, Tally, tally
 from attribcheck.render.voices import Voice
 from attribcheck.version import VERSION
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 """The first number rises when a script that reads the old form could fail, the second when
 something is added."""
 
@@ -62,6 +63,12 @@ def report_object(report: Report) -> dict[str, Any]:
         "attributions": _attributions(report),
         "sources": [_source(source, article.text) for source in analysis.sources],
         "findings": [_finding(finding, lines) for finding in report.findings],
+        "waived": [
+            {"finding": _finding(item.finding, lines), "waiver": _waiver(item.waiver)}
+            for item in report.waived
+        ],
+        "stale_waivers": [_waiver(waiver) for waiver in report.stale],
+        "known": [_finding(finding, lines) for finding in report.known],
         "summary": _summary(report, tally(report)),
     }
 
@@ -158,6 +165,18 @@ def _finding(finding: Finding, lines: Lines) -> dict[str, Any]:
         "fix": finding.fix,
         "standard": finding.standard,
         "related": [{**_span(place.span), "says": place.says} for place in finding.flag.related],
+        "fingerprint": finding.fingerprint.digest,
+    }
+
+
+def _waiver(waiver: Waiver) -> dict[str, Any]:
+    return {
+        "code": waiver.code,
+        "words": waiver.words,
+        "who": waiver.who,
+        "when": waiver.when.isoformat(),
+        "reason": waiver.reason,
+        "where": waiver.where,
     }
 
 

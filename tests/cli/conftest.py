@@ -23,7 +23,8 @@ def examine(manuscript: Manuscript, settings: Settings) -> Report:
         ("Some", Severity.INFO),
     ):
         for match in re.finditer(word, manuscript.text):
-            report = with_finding(report, match[0], severity, f"“{match[0]}” is nobody")
+            message = f"“{match[0]}” is nobody"
+            report = with_finding(report, match[0], severity, message, match.start())
     return report
 
 

@@ -21,7 +21,16 @@ def loaded(code: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "argv", [["--help"], ["--version"], ["explain", "A101"], ["report", "--help"], ["rules"]]
+    "argv",
+    [
+        ["--help"],
+        ["--version"],
+        ["explain", "A101"],
+        ["report", "--help"],
+        ["rules"],
+        ["config"],
+        ["waive", "--help"],
+    ],
 )
 def test_answers_at_once(argv: list[str]) -> None:
     assert loaded(RUN.format(argv=argv, heavy=HEAVY)) == "[]\n"

@@ -1,6 +1,6 @@
 """Findings a line each."""
 
-from drawn import draw, with_finding
+from drawn import draw, with_finding, with_settled
 
 from attribcheck.model.finding import Severity
 from attribcheck.model.report import Report
@@ -35,3 +35,15 @@ def test_in_full_it_tells_why_by_which_standard_and_the_way_out() -> None:
 
 def test_no_findings_no_lines() -> None:
     assert list(to_lines(draw("The wall fell."), full=True)) == []
+
+
+def test_what_does_not_count_is_told_after_the_rest() -> None:
+    told = [line.plain for line in to_lines(with_settled(), full=False)]
+    assert told == [
+        "story.txt:1:1: Q999 waived “Critics” are nobody",
+        "story.txt.waivers.toml, waiver 2: Q999 stale nothing in the story is what was waived on "
+        "“Experts”; take it out",
+    ]
+    told = [line.plain for line in to_lines(with_settled(), full=True)]
+    assert told[1] == "  waived: by J. Ortiz on 2026-06-26: named below"
+    assert told[-1] == "story.txt: in the baseline: 1"

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from drawn import Said, draw, with_finding
+from drawn import Said, draw, with_finding, with_settled
 from gold import gold_report
 from jsonschema import Draft202012Validator
 
@@ -65,6 +65,9 @@ def test_field_names() -> None:
         "attributions",
         "sources",
         "findings",
+        "waived",
+        "stale_waivers",
+        "known",
         "summary",
     ]
     assert set(report["segments"][0]) == {"part", "start", "end", "locator"}
@@ -133,3 +136,21 @@ def test_nothing_in_the_copy_reaches_a_terminal() -> None:
     printed = to_json([with_finding(report, "“now”", Severity.INFO, "\x1b\x07")], several=False)
     assert printed.isascii()
     assert printed.isprintable() or set(printed) - set(map(chr, range(32, 127))) == {"\n"}
+
+
+def test_what_does_not_count_is_told_apart() -> None:
+    printed = json.loads(to_json([with_settled()], several=False))
+    VALIDATOR.validate(printed)
+    (waived,), (known,) = printed["waived"], printed["known"]
+    assert waived["finding"]["message"] == "“Critics” are nobody"
+    assert waived["waiver"] == {
+        "code": "Q999",
+        "words": "Critics",
+        "who": "J. Ortiz",
+        "when": "2026-06-26",
+        "reason": "named below",
+        "where": "story.txt.waivers.toml, waiver 1",
+    }
+    assert [waiver["words"] for waiver in printed["stale_waivers"]] == ["Experts"]
+    assert known["message"] == "“moan” is loaded"
+    assert printed["summary"]["findings"] == {"error": 0, "warning": 0, "info": 0}

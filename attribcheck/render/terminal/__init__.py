@@ -12,6 +12,7 @@ from attribcheck.render.terminal.glance import glance, legend
 from attribcheck.render.terminal.ledger import ledger
 from attribcheck.render.terminal.marks import marks
 from attribcheck.render.terminal.palette import DIM, UNSURE
+from attribcheck.render.terminal.settled import settled
 from attribcheck.render.terminal.story import Measure, measure, segment_lines
 from attribcheck.render.terminal.why import reasons
 from attribcheck.render.visible import one_line
@@ -41,6 +42,7 @@ def _lines(report: Report, figures: Tally, widths: Measure, why: bool) -> Iterat
     yield from ledger(report, figures, widths)
     yield _rule(widths)
     yield from findings(report, widths)
+    yield from settled(report, widths)
     if why:
         yield _rule(widths)
         yield from reasons(report.analysis, widths)

@@ -1,0 +1,191 @@
+"""Waiving a finding, and checking against waivers and a baseline."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from attribcheck.cli import main
+from attribcheck.desk.waivers import read
+from attribcheck.rules import catalogue
+from attribcheck.rules.catalogue import CATALOGUE
+
+Capture = pytest.CaptureFixture[str]
+BY = ["--who", "J. Ortiz", "--reason", "named below", "--when", "2026-06-26"]
+SIDECAR = "warned.txt.waivers.toml"
+
+
+@pytest.fixture(autouse=True)
+def invented_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the rule of the invented findings be in the catalogue."""
+    rule = next(rule for rule in CATALOGUE if rule.code == "Q101")
+    invented = type(rule)(
+        **{name: getattr(rule, name) for name in rule.__slots__}
+        | {"code": "Q999", "name": "invented-rule", "variants": ()}
+    )
+    for module in ("attribcheck.rules.catalogue", "attribcheck.rules.choosing"):
+        monkeypatch.setattr(f"{module}.CATALOGUE", (*CATALOGUE, invented))
+    assert catalogue.rule_called("Q999") is invented
+
+
+def test_a_waived_finding_is_told_and_does_not_count(desk: Path, capsys: Capture) -> None:
+    copy = (desk / "warned.txt").read_bytes()
+    assert main(["waive", "warned.txt", "Q999", *BY]) == 0
+    assert capsys.readouterr().out == f"{SIDECAR}: waived Q999 on “Critics”\n"
+    assert main(["check", "--format", "concise", "warned.txt"]) == 0
+    assert capsys.readouterr().out == "warned.txt:3:1: Q999 waived “Critics” is nobody\n"
+    assert (desk / "warned.txt").read_bytes() == copy
+    assert main(["check", "--no-waivers", "warned.txt"]) == 1
+
+
+def test_a_waiver_outlives_an_edit_and_is_stale_after_the_fault(
+    desk: Path, capsys: Capture
+) -> None:
+    main(["waive", "warned.txt", "Q999:3:1", *BY])
+    (desk / "warned.txt").write_text("Rain.\n\nNew.\n\nCritics\nmoan.\n", encoding="utf-8")
+    assert main(["check", "warned.txt"]) == 0
+    (desk / "warned.txt").write_text("Rain is due.\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check", "--format", "concise", "warned.txt"]) == 0
+    assert capsys.readouterr().out == (
+        f"{SIDECAR}, waiver 1: Q999 stale nothing in the story is what was waived on “Critics”; "
+        "take it out\n"
+    )
+
+
+def test_of_several_findings_one_must_be_named(desk: Path, capsys: Capture) -> None:
+    (desk / "warned.txt").write_text("Critics moan. Critics\ncry.\n\nCritics.", encoding="utf-8")
+    for pointer, complaint in (
+        ("Q999", "Q999 finds 3 things\n  hint: name one of them: Q999:1:1, Q999:1:15, Q999:4:1"),
+        ("q999:1", "Q999 finds 2 things on line 1\n  hint: name one of them: Q999:1:1, Q999:1:15"),
+        (
+            "Q999:9",
+            "Q999 finds nothing on line 9\n  hint: name one of them: Q999:1:1, Q999:1:15, Q999:4:1",
+        ),
+        ("A101", "A101 finds nothing\n  hint: see `attribcheck check`"),
+    ):
+        assert main(["waive", "warned.txt", pointer, *BY]) == 2
+        assert capsys.readouterr() == ("", f"attribcheck: warned.txt: {complaint}\n")
+    assert not (desk / SIDECAR).exists()
+    assert main(["waive", "warned.txt", "invented-rule:4", *BY]) == 0
+    assert main(["waive", "warned.txt", "Q999:1:15", *BY]) == 0
+    assert main(["waive", "warned.txt", "Q999", *BY]) == 0
+    assert main(["check", "warned.txt"]) == 0
+    assert len(read(desk / SIDECAR)) == 3
+
+
+@pytest.mark.parametrize(
+    ("argv", "complaint"),
+    [
+        (["-", "Q999", *BY], "standard input has no waivers\n  hint: name the story's file"),
+        (["none.txt", "Q999", *BY], "none.txt: no such file\n  hint: check the spelling of"),
+        (["warned.txt", "Z1", *BY], "there is no rule called 'Z1'"),
+        (
+            ["warned.txt", "Q999", *BY, "--ignore", "Q"],
+            "rule Q999 does not run here\n  hint: see `attribcheck rules`",
+        ),
+        (
+            ["warned.txt", "Q999", "--who", " ", "--reason", "r"],
+            "--who: it is empty\n  hint: a waiver says who and why",
+        ),
+        (
+            ["warned.txt", "Q999", "--who", "J", "--reason", ""],
+            "--reason: it is empty\n  hint: a waiver says who and why",
+        ),
+    ],
+)
+def test_what_cannot_be_waived_is_told(
+    argv: list[str], complaint: str, desk: Path, capsys: Capture
+) -> None:
+    assert main(["waive", *argv]) == 2
+    assert capsys.readouterr().err.startswith(f"attribcheck: {complaint}")
+    assert not (desk / SIDECAR).exists()
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["warned.txt", "Q999", "--who", "J"],
+        ["warned.txt", "Q999:x", *BY],
+        ["warned.txt", "Q999:1:2:3", *BY],
+        ["warned.txt", "Q999", "--who", "J", "--reason", "r", "--when", "tomorrow"],
+    ],
+)
+def test_a_mistake_in_the_arguments_is_2(argv: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["waive", *argv])
+    assert stopped.value.code == 2
+
+
+def test_one_file_for_every_story(desk: Path, capsys: Capture) -> None:
+    (desk / "attribcheck.toml").write_text('waivers = "all.toml"', encoding="utf-8")
+    (desk / "city").mkdir()
+    for name in ("a.txt", "b.txt"):
+        (desk / "city" / name).write_text("Critics moan.", encoding="utf-8")
+    assert main(["waive", "city/a.txt", "Q999", *BY]) == 0
+    assert [entry.story for entry in read(desk / "all.toml")] == ["city/a.txt"]
+    assert main(["check", "city/a.txt"]) == 0
+    assert main(["check", "city/b.txt"]) == 1
+    (desk / "all.toml").write_text("[[waiver]]\nwho = 7", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check", "city/a.txt", "city/b.txt"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "attribcheck: all.toml, waiver 1: it does not say 'when'\n"
+        "  hint: write when = 2026-06-26\n",
+    )
+
+
+def test_waivers_that_cannot_be_read_fail_their_own_story_alone(
+    desk: Path, capsys: Capture
+) -> None:
+    (desk / "fault.txt.waivers.toml").write_text("no", encoding="utf-8")
+    assert main(["check", "--format", "concise", "fault.txt", "warned.txt"]) == 2
+    out, err = capsys.readouterr()
+    assert out == "warned.txt:3:1: Q999 warning “Critics” is nobody\n"
+    assert err.startswith("attribcheck: fault.txt.waivers.toml: this is not TOML: ")
+
+
+def test_only_what_is_new_counts_against_a_baseline(desk: Path, capsys: Capture) -> None:
+    both = ["warned.txt", "fault.txt", "--baseline", "known.json"]
+    assert main(["check", *both]) == 2
+    assert main(["check", *both, "--write-baseline"]) == 0
+    assert main(["check", *both]) == 0
+    (desk / "warned.txt").write_text("Rain is due.\n\nOf course, Critics moan.\n")
+    (desk / "fault.txt").write_text("A FAULT, no less.\n\nA second FAULT, and it is new.\n")
+    capsys.readouterr()
+    assert main(["check", "--format", "concise", *both]) == 1
+    assert capsys.readouterr().out == "fault.txt:3:10: Q999 error “FAULT” is nobody\n"
+    assert main(["check", "fault.txt", "--baseline", "known.json", "--write-baseline"]) == 0
+    known = json.loads((desk / "known.json").read_text(encoding="utf-8"))["stories"]
+    assert {story: len(found) for story, found in known.items()} == {
+        "fault.txt": 2,
+        "warned.txt": 1,
+    }
+
+
+def test_what_is_waived_is_not_in_the_baseline(desk: Path) -> None:
+    main(["waive", "warned.txt", "Q999", *BY])
+    assert main(["check", "warned.txt", "--baseline", "known.json", "--write-baseline"]) == 0
+    assert json.loads((desk / "known.json").read_text(encoding="utf-8"))["stories"] == {}
+
+
+def test_the_configuration_names_the_baseline(desk: Path) -> None:
+    (desk / "attribcheck.toml").write_text('baseline = "known.json"', encoding="utf-8")
+    assert main(["check", "warned.txt", "--write-baseline"]) == 0
+    assert main(["check", "warned.txt"]) == 0
+    assert main(["check", "--no-config", "warned.txt"]) == 1
+
+
+def test_a_baseline_to_write_must_have_a_name(capsys: Capture) -> None:
+    assert main(["check", "warned.txt", "--write-baseline"]) == 2
+    assert capsys.readouterr().err == (
+        "attribcheck: there is no baseline to write\n  hint: name its file with --baseline FILE\n"
+    )
+
+
+def test_copy_is_no_baseline(desk: Path) -> None:
+    copy = (desk / "clean.txt").read_bytes()
+    argv = ["check", "clean.txt", "--baseline", "clean.txt", "--write-baseline"]
+    assert main(argv) == 2
+    assert (desk / "clean.txt").read_bytes() == copy
