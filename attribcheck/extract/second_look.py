@@ -77,16 +77,15 @@ def _verb_after(layout: Layout, row: int) -> Cue | None:
     if layout.forms[row - 2] != "," or layout.forms[row - 1] != "”":
         return None
     words = layout.forms[row : min(row + NAME + 1, int(layout.last[row - 1]))]
-    named = 0
-    while named < len(words) and (words[named][0].isupper() or words[named] in PRONOUNS):
-        named += 1
-    if (
-        named < len(words)
-        and words[named].endswith("ed")
-        and (named or words[1:2] and words[1][0].isupper())
-    ):
-        return row + named, row + named
-    return None
+    first = next((i for i, word in enumerate(words) if not _names(word)), len(words))
+    named = first or _names("".join(words[1:2]))
+    if not named or first == len(words) or not words[first].endswith("ed"):
+        return None
+    return row + first, row + first
+
+
+def _names(word: str) -> bool:
+    return word[:1].isupper() or word in PRONOUNS
 
 
 def _beside(layout: Layout, rows: range) -> range:

@@ -102,8 +102,8 @@ MENDED = {
         "Park left the hall when ⟦1s Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
     ),
     "age, calling and town belong to the name": (
-        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill⟧, 44, a farmer from Odell, who has six.",
-        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill, 44, a farmer from Odell, who has six⟧.",
+        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill⟧, 44, a farmer from Odell.",
+        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill, 44, a farmer from Odell⟧.",
     ),
     "a full name and a colon introduce a quotation": (
         "The drought in pictures - Marta Quill: “The wells are dry.”",
