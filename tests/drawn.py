@@ -139,3 +139,16 @@ def _sources(said: tuple[Said, ...], attributions: tuple[Attribution, ...]) -> t
             )
         )
     return tuple(sources)
+
+
+def set_aside(report: Report) -> Report:
+    """Waive the second finding, and put the first into the baseline; a third waiver is stale."""
+    first, second, *rest = report.findings
+    waiver = Waiver("Q999", "moan", "Ada", date(2026, 1, 2), "a [joke](x)", where="waivers, 1")
+    return replace(
+        report,
+        findings=tuple(rest),
+        known=(first,),
+        waived=(Waived(second, waiver),),
+        stale=(waiver,),
+    )

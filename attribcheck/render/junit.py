@@ -5,14 +5,17 @@ from collections.abc import Iterable, Iterator
 
 from attribcheck.model.report import Report
 from attribcheck.render.edition import Edition
-from attribcheck.render.placed import Placed, placed
+from attribcheck.render.placed import Placed, everything
 from attribcheck.render.visible import one_line
 
 NOT_IN_XML = str.maketrans({"\ufffe": "\ufffd", "\uffff": "\ufffd"})
 
 
 def render(reports: Iterable[Report], _edition: Edition) -> Iterator[str]:
-    """Yield one document; all is ASCII. What is below ``Report.fail_on`` is told and passes."""
+    """Yield one document; all is ASCII.
+
+    What is below ``Report.fail_on`` is told and passes; what is waived or known is skipped.
+    """
     told = list(reports)
     if not told:
         return
@@ -28,33 +31,36 @@ def render(reports: Iterable[Report], _edition: Edition) -> Iterator[str]:
 def _suite(root: ET.Element, report: Report) -> ET.Element:
     name = _clean(report.analysis.article.manuscript.name)
     suite = ET.SubElement(root, "testsuite", name=name)
-    failed = [_case(suite, found, report.failing(found.finding)) for found in placed(report)]
-    if not failed:
+    for found in everything(report):
+        _tell(_case(suite, found), found, fails=report.failing(found.finding))
+    if not len(suite):
         ET.SubElement(suite, "testcase", classname=name, name="attribution")
     suite.set("tests", str(len(suite)))
-    suite.set("failures", str(sum(failed)))
+    suite.set("failures", str(len(suite.findall("testcase/failure"))))
+    suite.set("skipped", str(len(suite.findall("testcase/skipped"))))
     suite.set("errors", "0")
     return suite
 
 
-def _case(suite: ET.Element, found: Placed, fails: bool) -> bool:
-    """Add the case of one finding; return ``fails``."""
-    finding, at = found.finding, found.region.start
+def _case(suite: ET.Element, found: Placed) -> ET.Element:
+    finding, at, path = found.finding, found.region.start, _clean(found.path)
     title = f"{finding.code} {finding.name} (line {at.line}, column {at.column})"
-    case = ET.SubElement(
-        suite, "testcase", classname=_clean(found.path), name=title, file=_clean(found.path)
+    return ET.SubElement(
+        suite, "testcase", classname=path, name=title, file=path, line=str(at.line)
     )
-    case.set("line", str(at.line))
+
+
+def _tell(case: ET.Element, found: Placed, *, fails: bool) -> None:
+    finding = found.finding
     rows = (finding.message, finding.why, finding.standard, finding.fix)
     reasons = "\n".join(_clean(row) for row in rows if row)
-    if not fails:
-        ET.SubElement(case, "system-out").text = f"{finding.severity}: {reasons}"
-        return fails
-    failure = ET.SubElement(
-        case, "failure", type=str(finding.severity), message=_clean(finding.message)
-    )
-    failure.text = reasons
-    return fails
+    severity, message = str(finding.severity), _clean(finding.message)
+    if found.aside:
+        ET.SubElement(case, "skipped", message=_clean(found.aside))
+    elif fails:
+        ET.SubElement(case, "failure", type=severity, message=message).text = reasons
+    else:
+        ET.SubElement(case, "system-out").text = f"{severity}: {reasons}"
 
 
 def _clean(copy: str) -> str:

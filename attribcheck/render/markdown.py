@@ -12,8 +12,9 @@ from attribcheck.model.source import Source, SourceType
 from attribcheck.render.edition import Edition
 from attribcheck.render.placed import Placed, placed
 from attribcheck.render.tally import Tally, tally
+from attribcheck.render.terminal.glance import counts, lead_line, share
+from attribcheck.render.terminal.palette import NAMES
 from attribcheck.render.visible import one_line
-from attribcheck.render.voices import Voice
 
 ACTIVE = re.compile(r"[\\`*_\[\]<>|~&#$@]|:(?=\S)|(?<=[Ww]{3})\.")
 """Whatever could be markup, a link, a sum or an emoji. Copy never begins a line here, so what
@@ -23,7 +24,6 @@ MENTION = "\\@\u2060"
 """GitHub looks for mentions after the markup is read: a joiner that cannot be seen parts them."""
 
 MARKS = {3: "🟥", 2: "🟧", 1: "🟦"}
-SHARES = (Voice.ANONYMOUS, Voice.DIRECT, Voice.REPORTED, Voice.UNATTRIBUTED)
 SHOWN = 60
 
 
@@ -50,13 +50,11 @@ def _section(report: Report, edition: Edition) -> Iterator[str]:
 
 
 def _glance(report: Report, figures: Tally) -> Iterator[str]:
-    claims = len(report.analysis.attributions)
-    yield (
-        f"{claims} {'claim' if claims == 1 else 'claims'}, "
-        f"{figures.anonymous_attributions} from anonymous sources."
-    )
+    yield counts(report, figures)
+    if figures.lead:
+        yield f"**{escaped(lead_line(report, figures.lead).plain)}**"
     yield "Words: " + ", ".join(
-        f"{voice.name.lower()} {figures.share(voice):.0%}" for voice in SHARES
+        f"{name} {share(figures.share(voice))}" for voice, name in NAMES.items()
     )
 
 
@@ -84,11 +82,11 @@ def _table(sources: list[Source], analysis: Analysis, figures: Tally) -> Iterato
     contents = {item.id: item.content for item in analysis.attributions}
     for source in sources:
         spans = tuple(span for name in source.attributions for span in contents[name])
-        share = figures.carried(spans) / max(len(figures.starts), 1)
+        carried = figures.carried(spans) / max(len(figures.starts), 1)
         kind = f"**{source.type}**" if source.type is SourceType.ANONYMOUS else str(source.type)
         yield (
             f"| {source.id.removeprefix('s')} | {escaped(_short(source.name))} | {kind} "
-            f"| {len(source.attributions)} | {share:.0%} |"
+            f"| {len(source.attributions)} | {carried:.0%} |"
         )
 
 

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import pytest
-from drawn import draw, with_finding
+from drawn import draw, set_aside, with_finding
 from editions import printed
 from gold import gold_report
 from hostile import CORPUS, hostile
@@ -130,6 +130,21 @@ def test_junit_passes_what_the_run_passes() -> None:
         told = root.findtext("testsuite/testcase/system-out")
         assert told is not None
         assert told.startswith("warning: “a senior administration official”")
+
+
+def test_what_is_set_aside_is_skipped_or_left_out() -> None:
+    report = draw("Critics moan.")
+    for words in ("Critics", "moan", "."):
+        report = with_finding(report, words, Severity.ERROR, words)
+    root = ET.fromstring(printed("junit", set_aside(report)))
+    suite = root[0]
+    assert [suite.get(count) for count in ("tests", "failures", "skipped")] == ["3", "1", "2"]
+    assert [element.get("message") for element in root.iter("skipped")] == [
+        "in the baseline",
+        "waived by Ada on 2026-01-02: a [joke](x)",
+    ]
+    assert printed("github", set_aside(report)).count(b"::error") == 1
+    assert len(json.loads(printed("gitlab", set_aside(report)))) == 1
 
 
 @pytest.mark.parametrize("words", CORPUS)

@@ -157,6 +157,16 @@ def test_words_that_are_pointed_at_or_tapped_are_explained(window: Tab, tmp_path
     assert "“an aide” is nobody" in page.run(f"{BUBBLE}.innerText")
 
 
+def test_the_strip_leads_to_the_words(window: Tab, tmp_path: Path) -> None:
+    page = shown(window, tmp_path, story())
+    page.run(
+        "document.querySelector('.direct-bar[data-bar]')"
+        ".dispatchEvent(new MouseEvent('click', {bubbles: true}))"
+    )
+    assert page.run("document.activeElement.id") == "s1-claim-2"
+    assert "Ada Okafor" in page.run(f"{BUBBLE}.innerText")
+
+
 def test_the_keyboard_reaches_every_claim_and_finding(window: Tab, tmp_path: Path) -> None:
     page = shown(window, tmp_path, story())
     reached = []
@@ -191,6 +201,7 @@ def test_the_filters_leave_what_is_asked_for(window: Tab, tmp_path: Path) -> Non
     assert lit(page) == ["The harbour is shut", "“Nobody called,”", "“Who pays?”"]
     chosen(page, source="2")
     assert lit(page) == ["“Nobody called,”"]
+    assert page.run("document.querySelectorAll('[data-bar]:not(.off)').length") == 1
     assert page.run("document.querySelector('.state').innerText") == (
         "Showing 1 of 3 claims and 0 of 1 findings."
     )

@@ -4,6 +4,7 @@ from attribcheck.model.part import Part
 from attribcheck.model.report import Report
 from attribcheck.model.source import SourceType
 from attribcheck.render.edition import Edition
+from attribcheck.render.html.aside import set_aside
 from attribcheck.render.html.findings import Guide, findings
 from attribcheck.render.html.glance import controls, glance
 from attribcheck.render.html.layout import lay_out
@@ -31,14 +32,20 @@ def article(report: Report, names: Names, edition: Edition) -> Markup:
     )
     guide = Guide(edition, names, tuple(segment.span.start for segment in read.segments))
     listed = tag("ol", *findings(found, guide), class_="list")
+    aside = set_aside(report, guide)
     why = tag("ol", *reasons(report, told, lines_of(read.text), names), class_="whys")
     return tag(
         "article",
         tag("h2", title_of(report), id=f"s{names.story}"),
         tag("p", name, class_="file") if name != title_of(report) else "",
-        glance(report, figures, names),
+        glance(report, figures, told, names),
         _section("story", "The story", names, controls(report), story(report, layout)),
         _section("findings", _counted("Findings", len(found)), names, listed),
+        _section(
+            "aside", _counted("Set aside", len(aside)), names, tag("ol", *aside, class_="list")
+        )
+        if aside
+        else "",
         _section("anonymous", _counted("Anonymous sources", unnamed), names, _cards(hidden)),
         _section("others", _counted("Other sources", rest), names, _cards(others)),
         _section("whys", _counted("Every claim, and why it was read so", len(told)), names, why),
@@ -63,7 +70,7 @@ def _section(kind: str, title: str, names: Names, *inner: Markup) -> Markup:
         *inner,
         id=names.of(kind, "part"),
         class_=f"{kind}-part",
-        aria_labelledby=head,
+        aria_labelledby=f"{head} s{names.story}",
     )
 
 

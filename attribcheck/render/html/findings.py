@@ -40,7 +40,7 @@ def _finding(number: int, placed: Placed, guide: Guide, *, again: bool) -> Marku
     finding, at = placed.finding, placed.region.start
     back = tag("a", f"line {at.line}, column {at.column}", href=guide.names.to("words", number))
     title = tag(
-        "h5",
+        "h4",
         tag("span", f"{MARKS[finding.severity]} {finding.severity}", class_=str(finding.severity)),
         f" {finding.code} {finding.name} ",
         back,

@@ -5,7 +5,7 @@ from attribcheck.render.html.markup import Markup, tag
 from attribcheck.render.html.names import CLASSES, Names
 from attribcheck.render.html.strip import strip
 from attribcheck.render.tally import Tally
-from attribcheck.render.terminal.claims import number_of
+from attribcheck.render.terminal.claims import Claim, number_of
 from attribcheck.render.terminal.glance import counts, lead_line, share
 from attribcheck.render.terminal.palette import MARKS, NAMES
 from attribcheck.render.visible import one_line
@@ -15,7 +15,7 @@ CHOICE = 60
 """Characters of a source's name in the list to choose from."""
 
 
-def glance(report: Report, figures: Tally, names: Names) -> Markup:
+def glance(report: Report, figures: Tally, claims: tuple[Claim, ...], names: Names) -> Markup:
     """Return the head of a story's report."""
     lead = figures.lead
     alone = "alone" if lead and lead.anonymous_only else None
@@ -39,7 +39,9 @@ def glance(report: Report, figures: Tally, names: Names) -> Markup:
         tag("ul", *severities, class_="tally") if severities else tag("p", "Nothing found."),
         tag(
             "figure",
-            tag("div", tag("span", "lead"), strip(figures), tag("span", "end"), class_="run"),
+            tag(
+                "div", tag("span", "lead"), strip(figures, claims), tag("span", "end"), class_="run"
+            ),
             tag("figcaption", *_legend(figures)),
         ),
         class_="glance",

@@ -41,7 +41,7 @@ def _card(source: Source, books: Books, numbers: dict[str, int], names: Names) -
     number = source.id.removeprefix("s")
     name = one_line(source.name) or "nobody credited"
     look = "anonymous-mark" if anonymous else "count"
-    title = tag("h5", tag("span", number_of(source), class_=look), f" {name}")
+    title = tag("h4", tag("span", number_of(source), class_=look), f" {name}")
     kind = "" if nobody else tag("p", source.type.value, class_=f"type {look}")
     spans = tuple(
         span for attribution in source.attributions for span in books.claims[attribution].content

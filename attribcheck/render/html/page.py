@@ -57,10 +57,15 @@ def _hash(text: str) -> str:
 
 def _contents(reports: list[Report]) -> Markup:
     links = (
-        tag("li", tag("a", title_of(report), href=f"#s{at}"), f" {len(report.findings)} found")
+        tag("li", tag("a", title_of(report), href=f"#s{at}"), f" {_found(report)}", class_="dim")
         for at, report in enumerate(reports, 1)
     )
     return tag("nav", tag("ol", *links), aria_label="Stories")
+
+
+def _found(report: Report) -> str:
+    count = len(report.findings)
+    return f"{count} finding{'s' * (count != 1)}" if count else "nothing found"
 
 
 def _foot(report: Report) -> str:

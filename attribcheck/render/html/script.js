@@ -12,8 +12,9 @@ document.body.append(bubble);
 for (const report of all("article.report", document)) {
   const runs = all("[data-claims]", report);
   const numbers = all("a[data-claim]", report);
+  const bars = all("[data-bar]", report);
   const whys = new Map(all(".whys li", report).map((item) => [item.dataset.claim, item]));
-  const findings = new Map(all(".list > li", report).map((item) => [item.dataset.finding, item]));
+  const findings = new Map(all(".findings-part .list > li", report).map((item) => [item.dataset.finding, item]));
   let hot = [];
   let leaving = 0;
 
@@ -83,6 +84,18 @@ for (const report of all("article.report", document)) {
   story.addEventListener("click", (event) => {
     if (!event.target.closest("a")) tell(event.target);
   });
+
+  const strip = report.querySelector(".strip");
+  strip.addEventListener("mouseover", (event) => {
+    const why = whys.get(event.target.dataset.bar);
+    if (why) show([copied(why)], within(event.target.dataset.bar), event.target);
+    else leave();
+  });
+  strip.addEventListener("mouseleave", leave);
+  strip.addEventListener("click", (event) => {
+    const link = numbers.find((number) => number.dataset.claim === event.target.dataset.bar);
+    if (link) link.focus();
+  });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") hide();
   });
@@ -107,6 +120,7 @@ for (const report of all("article.report", document)) {
       if (on) for (const claim of claims) seen.add(claim);
     }
     for (const link of numbers) link.parentElement.classList.toggle("off", !seen.has(link.dataset.claim));
+    for (const bar of bars) bar.classList.toggle("off", !seen.has(bar.dataset.bar));
     for (const [claim, item] of whys) item.classList.toggle("off", !seen.has(claim));
     const sources = new Set(Array.from(seen, (claim) => whys.get(claim).dataset.source));
     const narrowed = seen.size < whys.size;
