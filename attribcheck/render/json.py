@@ -12,10 +12,11 @@ from attribcheck.model.finding import Finding
 from attribcheck.model.part import Part
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.report import Report
-from attribcheck.model.source import Anonymity, Source
 from attribcheck.model.span import Span
 from attribcheck.model.waiver import Waiver
+from attribcheck.render.accounts import accounts
 from attribcheck.render.edition import Edition
+from attribcheck.render.json_sources import offsets, pairs, source_object
 from attribcheck.render.positions import Lines, lines_of
 from attribcheck.render.tally import Lead, Tally, tally
 from attribcheck.render.voices import Voice
@@ -52,6 +53,8 @@ def report_object(report: Report) -> dict[str, Any]:
     analysis = report.analysis
     article = analysis.article
     lines = lines_of(article.text)
+    figures = tally(report)
+    kept = accounts(report, figures).values()
     return {
         "schema_version": SCHEMA_VERSION,
         "attribcheck": VERSION,
@@ -61,7 +64,7 @@ def report_object(report: Report) -> dict[str, Any]:
         "segments": _segments(article),
         "quotations": [_quotation(quotation) for quotation in analysis.quotations],
         "attributions": _attributions(report),
-        "sources": [_source(source, article.text) for source in analysis.sources],
+        "sources": [source_object(account, article.text) for account in kept],
         "findings": [_finding(finding, lines) for finding in report.findings],
         "waived": [
             {"finding": _finding(item.finding, lines), "waiver": _waiver(item.waiver)}
@@ -69,7 +72,7 @@ def report_object(report: Report) -> dict[str, Any]:
         ],
         "stale_waivers": [_waiver(waiver) for waiver in report.stale],
         "known": [_finding(finding, lines) for finding in report.known],
-        "summary": _summary(report, tally(report)),
+        "summary": _summary(report, figures),
     }
 
 
@@ -88,7 +91,7 @@ def _segments(article: Article) -> list[dict[str, Any]]:
         (span, part, _around(article, span)) for span, part in inner if (span, part) not in outer
     ]
     pieces.sort(key=lambda piece: (piece[0].start, -piece[0].end))
-    return [{"part": part.value, **_span(span), "locator": where} for span, part, where in pieces]
+    return [{"part": part.value, **offsets(span), "locator": where} for span, part, where in pieces]
 
 
 def _around(article: Article, span: Span) -> str:
@@ -97,14 +100,14 @@ def _around(article: Article, span: Span) -> str:
 
 def _quotation(quotation: Quotation) -> dict[str, Any]:
     return {
-        **_span(quotation.span),
+        **offsets(quotation.span),
         "extent": quotation.extent.value,
         "use": quotation.use.value,
         "opened": quotation.opened,
         "closed": quotation.closed,
         "continues": quotation.continues,
         "continued": quotation.continued,
-        "nested": _spans(quotation.nested),
+        "nested": pairs(quotation.nested),
     }
 
 
@@ -117,34 +120,12 @@ def _attribution(attribution: Attribution, source_id: str) -> dict[str, Any]:
     return {
         "id": attribution.id,
         "kind": attribution.kind.value,
-        "source": _spans(attribution.source),
-        "cue": _spans(attribution.cue),
-        "content": _spans(attribution.content),
+        "source": pairs(attribution.source),
+        "cue": pairs(attribution.cue),
+        "content": pairs(attribution.content),
         "source_id": source_id,
         "confidence": round(attribution.confidence, 4),
         "why": attribution.why,
-    }
-
-
-def _source(source: Source, text: str) -> dict[str, Any]:
-    return {
-        "id": source.id,
-        "type": source.type.value,
-        "name": source.name,
-        "mentions": _spans(tuple(mention.span for mention in source.mentions)),
-        "anonymity": source.anonymity and _anonymity(source.anonymity, text),
-        "attributions": list(source.attributions),
-        "why": source.why,
-    }
-
-
-def _anonymity(anonymity: Anonymity, text: str) -> dict[str, Any]:
-    return {
-        "level": anonymity.level,
-        "terms": anonymity.terms and _words(anonymity.terms, text),
-        "reason": anonymity.reason and _words(anonymity.reason, text),
-        "rote": anonymity.rote,
-        "count": anonymity.count,
     }
 
 
@@ -156,7 +137,7 @@ def _finding(finding: Finding, lines: Lines) -> dict[str, Any]:
         "severity": str(finding.severity),
         "variant": finding.flag.variant or None,
         "message": finding.message,
-        **_span(finding.flag.span),
+        **offsets(finding.flag.span),
         "line": at.line,
         "column": at.column,
         "source_id": finding.flag.source_id,
@@ -164,7 +145,7 @@ def _finding(finding: Finding, lines: Lines) -> dict[str, Any]:
         "why": finding.why,
         "fix": finding.fix,
         "standard": finding.standard,
-        "related": [{**_span(place.span), "says": place.says} for place in finding.flag.related],
+        "related": [{**offsets(place.span), "says": place.says} for place in finding.flag.related],
         "fingerprint": finding.fingerprint.digest,
     }
 
@@ -194,19 +175,7 @@ def _summary(report: Report, figures: Tally) -> dict[str, Any]:
 
 def _lead(lead: Lead) -> dict[str, Any]:
     return {
-        **_span(lead.span),
+        **offsets(lead.span),
         "source_ids": list(lead.source_ids),
         "anonymous_only": lead.anonymous_only,
     }
-
-
-def _words(span: Span, text: str) -> dict[str, Any]:
-    return {**_span(span), "text": span.of(text)}
-
-
-def _span(span: Span) -> dict[str, int]:
-    return {"start": span.start, "end": span.end}
-
-
-def _spans(spans: tuple[Span, ...]) -> list[list[int]]:
-    return [[span.start, span.end] for span in spans]

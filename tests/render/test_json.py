@@ -107,6 +107,18 @@ def test_offsets_fit_the_text_that_is_named() -> None:
     assert (finding["line"], finding["column"]) == (1, 275)
 
 
+def test_what_the_ledger_tells() -> None:
+    official = told()["sources"][0]
+    account = official["account"]
+    assert account["introduced_as"] == "a senior administration official"
+    assert account["later_called"][:2] == [
+        {"name": "the official", "times": 3},
+        {"name": "he", "times": 3},
+    ]
+    assert sum(account["claims"].values()) == len(official["attributions"])
+    assert account["alone_in_lead"] is True
+
+
 def test_metadata_and_dateline_follow_the_segment_they_lie_in() -> None:
     assert told()["segments"][:4] == [
         {"part": "paragraph", "start": 0, "end": 323, "locator": "line 1"},

@@ -81,7 +81,8 @@ D2 R2 ┃ “We were lucky,”² Mayor Ines Odell said. ‹The “old wall” mu
  ANONYMOUS SOURCES  1
 
   1  a council aide  anonymous
-     claims   1 reported · 38% of the claimed words · in the lead
+     claims   1 reported, line 3 · 38% of the claimed words · sole support of
+              the lead
      known by an organisation or a role (level 3 of 5)
      terms    “spoke on condition of anonymity”
      reason   no reason given
@@ -89,12 +90,12 @@ D2 R2 ┃ “We were lucky,”² Mayor Ines Odell said. ‹The “old wall” mu
  OTHER SOURCES  2
 
   2  Ines Odell  person
-     claims   1 quoted, 1 partly quoted · 50% of the claimed words
+     claims   1 quoted, 1 partly quoted, line 7 · 50% of the claimed words
      first    Mayor Ines Odell
      later    she
 
   ?  nobody credited
-     claims   1 quoted · 12% of the claimed words
+     claims   1 quoted, line 7 · 12% of the claimed words
 
 ────────────────────────────────────────────────────────────────────────────────
  FINDINGS  1

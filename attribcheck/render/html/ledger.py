@@ -11,7 +11,7 @@ from attribcheck.render.html.strip import spots
 from attribcheck.render.positions import Lines
 from attribcheck.render.tally import Tally
 from attribcheck.render.terminal.claims import Claim, number_of
-from attribcheck.render.terminal.ledger import Books, rows
+from attribcheck.render.terminal.ledger import Books, books_of, rows
 from attribcheck.render.visible import one_line
 from attribcheck.render.voices import Voice
 
@@ -26,8 +26,7 @@ def ledger(
     report: Report, figures: Tally, claims: tuple[Claim, ...], names: Names
 ) -> tuple[Markup, Markup]:
     """Return the cards of the anonymous sources, and those of the others."""
-    known = {claim.attribution.id: claim.attribution for claim in claims}
-    books = Books(report.analysis.article.text, known, figures, WIDE)
+    books = books_of(report, figures, WIDE)
     numbers = {claim.attribution.id: at for at, claim in enumerate(claims, 1)}
     cards: dict[bool, list[Markup]] = {True: [], False: []}
     for source in report.analysis.sources:

@@ -9,7 +9,9 @@ from rich.text import Text
 
 from attribcheck.model.attribution import Attribution, Kind
 from attribcheck.model.report import Report
-from attribcheck.model.source import Anonymity, Source, SourceType
+from attribcheck.model.source import Anonymity, Mention, Source, SourceType
+from attribcheck.render.accounts import Account, accounts
+from attribcheck.render.positions import Lines, lines_of
 from attribcheck.render.tally import Tally
 from attribcheck.render.terminal.claims import number_of
 from attribcheck.render.terminal.lines import fit, indent
@@ -19,6 +21,9 @@ from attribcheck.render.visible import one_line
 from attribcheck.render.voices import Voice
 
 GUTTER = 5
+DOUBTS = 3
+"""Ambiguous mentions that a card tells."""
+
 CALLED = 60
 """Characters of a mention; a longer one, with its clauses, is cut."""
 
@@ -45,12 +50,23 @@ class Books:
     """What every card is written from."""
 
     text: str
+    lines: Lines
     claims: dict[str, Attribution]
     """By id."""
 
-    figures: Tally
+    accounts: dict[str, Account]
+    """By the source's id."""
+
     width: int
     """Of a card, in cells."""
+
+
+def books_of(report: Report, figures: Tally, width: int) -> Books:
+    """Lay out what the cards of ``report`` are written from."""
+    analysis = report.analysis
+    claims = {attribution.id: attribution for attribution in analysis.attributions}
+    text = analysis.article.text
+    return Books(text, lines_of(text), claims, accounts(report, figures), width)
 
 
 def ledger(report: Report, figures: Tally, widths: Measure) -> Iterator[Text]:
@@ -59,8 +75,7 @@ def ledger(report: Report, figures: Tally, widths: Measure) -> Iterator[Text]:
     hidden = [source for source in sources if source.type is SourceType.ANONYMOUS]
     others = [source for source in sources if source.type is not SourceType.ANONYMOUS]
     width = (widths.page - GUTTER) // 2 if widths.notes else widths.page
-    claims = {attribution.id: attribution for attribution in report.analysis.attributions}
-    books = Books(report.analysis.article.text, claims, figures, width)
+    books = books_of(report, figures, width)
     left = list(_column("ANONYMOUS SOURCES", hidden, books))
     right = list(_column("OTHER SOURCES", others, books))
     if not widths.notes:
@@ -93,32 +108,52 @@ def _card(source: Source, books: Books) -> Iterator[Text]:
 
 
 def rows(source: Source, books: Books) -> Iterator[tuple[str, Text]]:
-    claims = [books.claims[name] for name in source.attributions]
-    yield "claims", Text(_carries(source, claims, books.figures))
-    called = [_short(mention.span.of(books.text)) for mention in source.mentions]
-    if called and called[0].casefold() != one_line(source.name).casefold():
-        yield "first", Text(called[0])
-    if later := _later(called):
-        yield "later", Text(" · ".join(map(_times, later, later.values())))
+    """Yield the rows of a source's card, label and value."""
+    account = books.accounts[source.id]
+    yield "claims", Text(_carries(account, books.lines))
+    if account.introduced and account.introduced.casefold() != one_line(source.name).casefold():
+        yield "first", Text(_short(account.introduced))
+    if account.called:
+        names, counts = map(_short, account.called), account.called.values()
+        yield "later", Text(" · ".join(map(_times, names, counts)))
     if source.anonymity:
         yield from _anonymity(source.anonymity, books.text)
+    if source.cites:
+        cited = " · ".join(f"“{_short(one_line(span.of(books.text)))}”" for span in source.cites)
+        yield "cites", Text(f"{cited}, unnamed")
+    if unsure := [mention for mention in source.mentions if mention.candidates]:
+        yield "unsure", Text(" · ".join(_doubt(mention, books) for mention in unsure[:DOUBTS]))
 
 
-def _carries(source: Source, claims: list[Attribution], figures: Tally) -> str:
-    kinds = Counter(KINDS[claim.kind] for claim in claims)
-    parts = [
-        ", ".join(f"{kinds[kind]} {kind}" for kind in dict.fromkeys(KINDS.values()) if kinds[kind])
-    ]
-    words = figures.carried(tuple(span for claim in claims for span in claim.content))
-    if figures.starts:
-        parts.append(f"{words / len(figures.starts):.0%} of the claimed words")
-    if figures.lead and source.id in figures.lead.source_ids:
-        parts.append("in the lead")
+def _carries(account: Account, lines: Lines) -> str:
+    kinds = Counter[str]()
+    for kind, count in account.kinds.items():
+        kinds[KINDS[kind]] += count
+    told = ", ".join(
+        f"{kinds[kind]} {kind}" for kind in dict.fromkeys(KINDS.values()) if kinds[kind]
+    )
+    first, last = (lines.position(span.start).line for span in (account.first, account.last))
+    parts = [f"{told}, {f'line {first}' if first == last else f'lines {first} to {last}'}"]
+    parts.append(f"{account.share:.0%} of the claimed words")
+    if account.in_lead:
+        parts.append("sole support of the lead" if account.alone_in_lead else "in the lead")
     return " · ".join(parts)
+
+
+def _doubt(mention: Mention, books: Books) -> str:
+    line = books.lines.position(mention.span.start).line
+    others = " or ".join(one_line(candidate.name) for candidate in mention.candidates[1:])
+    words = _short(one_line(mention.span.of(books.text)))
+    return f"“{words}”, line {line}, may be {_short(others)}"
 
 
 def _anonymity(anonymity: Anonymity, text: str) -> Iterator[tuple[str, Text]]:
     yield "known by", Text(f"{TELLS[anonymity.level]} (level {anonymity.level} of 5)")
+    if anonymity.outlet:
+        yield "heard by", Text(one_line(anonymity.outlet.of(text)))
+    if anonymity.gendered:
+        words = dict.fromkeys(one_line(span.of(text)).lower() for span in anonymity.gendered)
+        yield "sex", Text(f"given away by {' · '.join(f'“{word}”' for word in words)}")
     if anonymity.terms:
         yield "terms", Text(f"“{one_line(anonymity.terms.of(text))}”")
     if anonymity.reason is None:
@@ -128,17 +163,9 @@ def _anonymity(anonymity: Anonymity, text: str) -> Iterator[tuple[str, Text]]:
         yield "reason", Text(f"“{one_line(anonymity.reason.of(text))}”{rote}")
 
 
-def _later(called: list[str]) -> Counter[str]:
-    """Count a source’s other names, without the clauses after them and minding no capitals."""
-    names = [name.partition(",")[0] for name in called]
-    spelt = {name.casefold(): name for name in reversed(names)}
-    return Counter(spelt[name.casefold()] for name in names if spelt[name.casefold()] != names[0])
-
-
 def _times(name: str, count: int) -> str:
     return f"{name} ×{count}" if count > 1 else name
 
 
-def _short(mention: str) -> str:
-    words = one_line(mention)
+def _short(words: str) -> str:
     return words if len(words) <= CALLED else words[: CALLED - 1].rstrip() + "…"
