@@ -35,9 +35,9 @@ BOM = b"\xef\xbb\xbf"
 
 
 def render(reports: Iterable[Report], _edition: Edition) -> Iterator[bytes]:
-    """Yield the head, then the rows of each report."""
-    yield BOM + _row(COLUMNS)
-    for report in reports:
+    """Yield the head with the first report, then the rows of each."""
+    for number, report in enumerate(reports):
+        yield b"" if number else BOM + _row(COLUMNS)
         for found in placed(report):
             yield _row(_cells(found))
 

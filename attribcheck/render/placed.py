@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from attribcheck.model.finding import Finding
-from attribcheck.model.fingerprint import fingerprints
 from attribcheck.model.manuscript import Manuscript
 from attribcheck.model.report import Report
 from attribcheck.model.span import Span
@@ -59,15 +58,14 @@ def everything(report: Report) -> Iterator[Placed]:
     kept = (*report.findings, *report.known, *(item.finding for item in report.waived))
     findings = sorted(kept, key=lambda finding: (finding.flag.span, finding.code))
     region = _regions(article.manuscript)
-    names = fingerprints(article, [(item.code, item.flag.span) for item in findings])
-    for finding, name in zip(findings, names, strict=True):
+    for finding in findings:
         related = tuple((region(place.span), place.says) for place in finding.flag.related)
         yield Placed(
             finding,
             article.manuscript.name,
             region(finding.flag.span),
             related,
-            name.digest,
+            finding.fingerprint.digest,
             aside.get(id(finding), ""),
         )
 

@@ -34,15 +34,19 @@ def _diagnostic(found: Placed, text: str, edition: Edition) -> dict[str, Any]:
     entry = edition.entry(finding.code)
     url = entry.standards[0][1] if entry and entry.standards else ""
     return {
-        "message": f"{one_line(finding.message)}\n{one_line(finding.fix)}",
+        "message": "\n".join(_message(found)),
         "location": _location(found.path, found.region, text),
         "severity": str(finding.severity).upper(),
         "code": {"value": finding.code} | ({"url": url} if url else {}),
-        "relatedLocations": [
-            {"message": one_line(says), "location": _location(found.path, region, text)}
-            for region, says in found.related
-        ],
     }
+
+
+def _message(found: Placed) -> Iterator[str]:
+    yield one_line(found.finding.message)
+    # Places of their own are a late addition to the format, over which older readers stumble.
+    for region, says in found.related:
+        yield f"see line {region.start.line}: {one_line(f'“{region.words}” {says}')}"
+    yield one_line(found.finding.fix)
 
 
 def _location(path: str, region: Region, text: str) -> dict[str, Any]:

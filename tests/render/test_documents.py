@@ -51,7 +51,7 @@ def test_records_come_one_by_one(name: str) -> None:
     assert read == ["a.txt"]
 
 
-@pytest.mark.parametrize("name", ["json", "sarif", "junit", "gitlab", "rdjson"])
+@pytest.mark.parametrize("name", RENDERERS)
 def test_no_document_where_there_is_nothing_to_show(name: str) -> None:
     assert printed(name) == b""
 
@@ -60,6 +60,10 @@ def rows_of(*reports: Report) -> list[dict[str, str]]:
     """Read a table back as a spreadsheet would."""
     table = printed("csv", *reports).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(table, newline="")))
+
+
+def test_the_table_of_a_clean_story_has_its_head() -> None:
+    assert printed("csv", draw("Rain.")).startswith(b"\xef\xbb\xbfstory,line,")
 
 
 def test_a_row_of_the_table() -> None:

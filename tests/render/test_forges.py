@@ -96,7 +96,6 @@ def test_reviewdog_counts_bytes() -> None:
             },
             "severity": "INFO",
             "code": {"value": "Q999"},
-            "relatedLocations": [],
         }
     ]
 
@@ -105,6 +104,9 @@ def test_reviewdog_counts_bytes() -> None:
 def test_reviewdog_reads_hostile_copy(words: str) -> None:
     diagnostic = json.loads(printed("rdjson", hostile(words)))["diagnostics"][0]
     assert diagnostic["location"]["range"]["start"] == {"line": 1, "column": 1}
+    assert [line.partition(":")[0] for line in diagnostic["message"].splitlines()][1] == (
+        "see line 1"
+    )
 
 
 def test_junit_fails_what_the_run_fails() -> None:
