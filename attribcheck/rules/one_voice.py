@@ -10,7 +10,7 @@ from attribcheck.rules.rule import Rule
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A flag of a rule, and how much it weighs if it is sure."""
+    """A flag of a rule, and how much it weighs, doubt and all."""
 
     rule: Rule
     flag: Flag

@@ -20,10 +20,11 @@ def judge(analysis: Analysis, settings: Settings) -> tuple[Finding, ...]:
     A flag that is not sure drops one step of severity, and none is dropped for doubt. Where a
     rule yields to another that flags the same words or the same source, the other speaks alone;
     what settings or profile turn off does not speak at all. AttribcheckError where ``settings``
-    name a rule, a variant or a profile that there is not.
+    name a rule, a variant or a profile that there is not. Of findings on the same words the gravest
+    goes first.
     """
     flags = {rule.code: tuple(_told(rule, analysis, settings)) for rule in chosen(settings)}
-    told = sorted(with_one_voice(flags), key=lambda one: (one.flag.span, one.rule.code))
+    told = sorted(with_one_voice(flags), key=_order)
     found = [(one.rule.code, one.flag.span) for one in told]
     profile = profile_called(settings.profile)
     return tuple(
@@ -36,7 +37,12 @@ def _told(rule: Rule, analysis: Analysis, settings: Settings) -> Iterator[Told]:
     for flag in rule.check(analysis):
         severity = weight_of(rule, flag.variant, settings).severity
         if severity is not None:
-            yield Told(rule, flag, severity)
+            yield Told(rule, flag, severity if flag.sure else severity.lowered())
+
+
+def _order(told: Told) -> tuple[int, int, int, str]:
+    """Return the place of a finding in reading order; of the same words the gravest goes first."""
+    return told.flag.span.start, -told.severity, told.flag.span.end, told.rule.code
 
 
 def _finding(told: Told, known: Fingerprint, profile: Profile) -> Finding:
@@ -45,7 +51,7 @@ def _finding(told: Told, known: Fingerprint, profile: Profile) -> Finding:
     return Finding(
         code=rule.code,
         name=rule.name,
-        severity=told.severity if flag.sure else told.severity.lowered(),
+        severity=told.severity,
         flag=flag,
         why=page_of(rule).why,
         fix=rule.fix,

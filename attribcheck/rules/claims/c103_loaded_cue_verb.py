@@ -132,4 +132,5 @@ RULE = Rule(
         Variant("disproof", "refuted for denied or rejected", Severity.WARNING),
         Variant("heat", "blasted, boasted, whined"),
     ),
+    yields_to=("C102",),
 )
