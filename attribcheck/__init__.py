@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from attribcheck.model.finding import Finding, Flag, Place, Severity
     from attribcheck.model.fingerprint import Fingerprint
     from attribcheck.model.house import House
-    from attribcheck.model.manuscript import Block, Manuscript
+    from attribcheck.model.manuscript import Block, Link, Manuscript
     from attribcheck.model.part import Part
     from attribcheck.model.quotation import Extent, Quotation, Use
     from attribcheck.model.report import Analysis, Engine, Report
@@ -35,19 +35,19 @@ if TYPE_CHECKING:
     from attribcheck.model.span import Span
     from attribcheck.model.waiver import Waived, Waiver
     from attribcheck.pipeline import analyse, examine
-    from attribcheck.readers import read, read_file, read_stream
+    from attribcheck.readers import read, read_all, read_file, read_stream
     from attribcheck.version import VERSION
 
 HOMES = {
     "pipeline": ("analyse", "examine"),
-    "readers": ("read", "read_file", "read_stream"),
+    "readers": ("read", "read_all", "read_file", "read_stream"),
     "model.article": ("Article", "Dateline", "Metadata", "Segment", "Sentence"),
     "model.attribution": ("Attribution", "Kind"),
     "model.errors": ("AttribcheckError", "ConfigError", "MissingExtraError", "ReadError"),
     "model.finding": ("Finding", "Flag", "Place", "Severity"),
     "model.fingerprint": ("Fingerprint",),
     "model.house": ("House",),
-    "model.manuscript": ("Block", "Manuscript"),
+    "model.manuscript": ("Block", "Link", "Manuscript"),
     "model.part": ("Part",),
     "model.quotation": ("Extent", "Quotation", "Use"),
     "model.report": ("Analysis", "Engine", "Report"),
@@ -77,6 +77,7 @@ __all__ = [
     "Flag",
     "House",
     "Kind",
+    "Link",
     "Manuscript",
     "Mention",
     "Metadata",
@@ -99,6 +100,7 @@ __all__ = [
     "analyse",
     "examine",
     "read",
+    "read_all",
     "read_file",
     "read_stream",
 ]

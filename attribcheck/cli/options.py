@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from attribcheck.readers.formats import FORMATS
+
 if TYPE_CHECKING:
     from attribcheck.desk.effective import Effective
 
@@ -34,7 +36,12 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
     """Let ``parser`` take the options on how stories are read."""
-    parser.add_argument("--encoding", help="of the stories; default: UTF-8")
+    parser.add_argument("--encoding", help="of the stories; default: what they say, or UTF-8")
+    parser.add_argument(
+        "--input-format",
+        choices=[each.name for each in FORMATS],
+        help="of the stories; default: told by suffix and content",
+    )
     parser.add_argument(
         "--engine",
         choices=("auto", "light", "accurate"),

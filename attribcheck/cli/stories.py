@@ -26,12 +26,15 @@ def reports(arguments: Namespace, failures: Failures) -> Iterator["Report"]:
     settled = [(name, settings_in(folder_of(name, arguments))) for name in arguments.stories]
     settling = settling_of(arguments, [effective for _, effective in settled])
     for name, effective in settled:
-        report = None
+        manuscripts: tuple[Manuscript, ...] = ()
         with failures.told():
-            manuscript = read_story(name, arguments, effective.settings.encoding)
-            report = settling.settle(examine(manuscript, effective.settings), effective)
-        if report is not None:
-            yield report
+            manuscripts = read_stories(name, arguments, effective.settings.encoding)
+        for manuscript in manuscripts:
+            report = None
+            with failures.told():
+                report = settling.settle(examine(manuscript, effective.settings), effective)
+            if report is not None:
+                yield report
     settling.end()
 
 
@@ -41,9 +44,29 @@ def folder_of(name: str, arguments: Namespace) -> Path:
 
 
 def read_story(name: str, arguments: Namespace, encoding: str | None) -> "Manuscript":
-    """Read the story called ``name``, or raise ReadError."""
-    from attribcheck.readers import read_file, read_stream
+    """Read the file called ``name``, or raise ReadError, also where it holds several stories."""
+    found = read_stories(name, arguments, encoding)
+    if len(found) > 1:
+        from attribcheck.model.errors import ReadError
+
+        raise ReadError(
+            f"holds {len(found)} stories where one is asked for",
+            where=name,
+            hint="give each a file of its own",
+        )
+    return found[0]
+
+
+def read_stories(name: str, arguments: Namespace, encoding: str | None) -> tuple["Manuscript", ...]:
+    """Read the stories in the file called ``name``, of which there is one at least.
+
+    Raises ReadError where there is none, and MissingExtraError for a format whose package is
+    not installed.
+    """
+    from attribcheck.readers import load, load_stream, read_all
 
     if name == "-":
-        return read_stream(sys.stdin.buffer, arguments.stdin_filename, encoding)
-    return read_file(Path(name), encoding)
+        data, name = load_stream(sys.stdin.buffer), arguments.stdin_filename
+    else:
+        data = load(Path(name))
+    return read_all(data, name, encoding, arguments.input_format)

@@ -1,4 +1,4 @@
-"""Manuscript and Block: what a reader hands over."""
+"""Manuscript, Block and Link: what a reader hands over."""
 
 from dataclasses import dataclass
 
@@ -19,12 +19,31 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Words of a story that lead elsewhere."""
+
+    span: Span
+    """What a reader clicks on, at least one character."""
+
+    target: str
+    """The address as the file has it: ``https:``, ``http:``, ``mailto:`` or relative."""
+
+
+@dataclass(frozen=True, slots=True)
 class Manuscript:
     """One story as it was read. The text is never edited; all else is spans of it."""
 
     name: str
-    """The file as the user named it, or the name given for standard input."""
+    """The file as the user named it, or the name given for standard input; of several stories
+    in one file, with its place among them: ``feed.xml#2``, counted from 1."""
 
     text: str
     blocks: tuple[Block, ...]
     """In reading order; they do not overlap, and only blanks lie between them."""
+
+    links: tuple[Link, ...] = ()
+    """In reading order, from formats that have links; plain text has none."""
+
+    lined: bool = True
+    """Whether the lines of the text are the lines of the file, as in plain text and Markdown.
+    Where they are not, only ``Block.locator`` leads an editor to the place."""

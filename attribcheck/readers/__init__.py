@@ -1,7 +1,17 @@
 """Bytes → Manuscript: one file a format."""
 
 from attribcheck.readers.decoding import LIMIT
-from attribcheck.readers.files import read_file, read_stream
-from attribcheck.readers.plain import read
+from attribcheck.readers.files import load, load_stream, read, read_all, read_file, read_stream
+from attribcheck.readers.formats import FORMATS, Format
 
-__all__ = ["LIMIT", "read", "read_file", "read_stream"]
+__all__ = [
+    "FORMATS",
+    "LIMIT",
+    "Format",
+    "load",
+    "load_stream",
+    "read",
+    "read_all",
+    "read_file",
+    "read_stream",
+]

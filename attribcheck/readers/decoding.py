@@ -16,14 +16,14 @@ _MARKS = {"utf-8": codecs.BOM_UTF8, "utf-8-sig": codecs.BOM_UTF8}
 """Byte-order marks that the codec would leave in the text, or whose bytes it would not count."""
 
 
-def decode(data: bytes, name: str, encoding: str | None) -> str:
+def decode(data: bytes, name: str, encoding: str | None, limit: int = LIMIT) -> str:
     """Decode ``data``, or raise ReadError; ``name`` says in the message which story it is.
 
     UTF-8 if ``encoding`` is None, or UTF-16 where the byte-order mark says so. The mark is no
     part of the text.
     """
-    if len(data) > LIMIT:
-        raise _too_large(name)
+    if len(data) > limit:
+        raise too_large(name, limit)
     codec = _default_codec(data) if encoding is None else _codec(encoding, name)
     mark = _MARKS.get(codec, b"")
     skipped = len(mark) if data.startswith(mark) else 0
@@ -38,10 +38,11 @@ def decode(data: bytes, name: str, encoding: str | None) -> str:
     return text
 
 
-def _too_large(name: str) -> ReadError:
-    """Say that a story is larger than the limit."""
+def too_large(name: str, limit: int) -> ReadError:
+    """Say that a file is larger than ``limit`` bytes."""
+    what = "one story" if limit == LIMIT else "one file"
     return ReadError(
-        f"larger than {LIMIT // 1_000_000} MB, the most that is read as one story",
+        f"larger than {limit // 1_000_000} MB, the most that is read as {what}",
         where=name,
         hint="give one story a file",
     )

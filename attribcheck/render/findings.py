@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from attribcheck.model.finding import Finding, Severity
+from attribcheck.model.manuscript import Manuscript
 from attribcheck.model.report import Report
 from attribcheck.model.waiver import Waiver
-from attribcheck.render.positions import Lines, lines_of
+from attribcheck.render.placed import Region, regions_of
 from attribcheck.render.visible import one_line
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
@@ -16,6 +17,7 @@ STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO:
 def to_lines(report: Report, *, full: bool) -> Iterator[Text]:
     """Yield ``path:line:column: CODE severity message`` for each finding.
 
+    Where the lines of the text are not those of the file, ``path:locator:`` leads to the place.
     After them come those that are waived, with ``waived`` for their severity, and the waivers
     that fit nothing any more, ``file, waiver 2: CODE stale …``.
 
@@ -25,14 +27,16 @@ def to_lines(report: Report, *, full: bool) -> Iterator[Text]:
 
     Nothing is wrapped, so that scripts can split by line.
     """
-    name = one_line(report.analysis.article.manuscript.name)
-    lines = lines_of(report.analysis.article.text)
+    manuscript = report.analysis.article.manuscript
+    name, locate = one_line(manuscript.name), regions_of(manuscript)
     for finding in report.findings:
-        yield _line(name, finding, str(finding.severity), STYLES[finding.severity], lines)
+        head = f"{name}:{_place(locate(finding.flag.span), manuscript)}: "
+        yield _line(head, finding, str(finding.severity), STYLES[finding.severity])
         if full:
             yield from _reasons(finding)
     for item in report.waived:
-        yield _line(name, item.finding, "waived", "dim", lines)
+        head = f"{name}:{_place(locate(item.finding.flag.span), manuscript)}: "
+        yield _line(head, item.finding, "waived", "dim")
         if full:
             yield Text.assemble(("  waived: ", "dim"), accepted(item.waiver))
     for waiver in report.stale:
@@ -53,13 +57,15 @@ def stale(waiver: Waiver) -> str:
     return one_line(f"nothing in the story is what was waived on “{waiver.words}”; take it out")
 
 
-def _line(name: str, finding: Finding, weight: str, style: str, lines: Lines) -> Text:
-    at = lines.position(finding.flag.span.start)
-    return Text.assemble(
-        f"{name}:{at.line}:{at.column}: ",
-        (f"{finding.code} {weight} ", style),
-        one_line(finding.message),
-    )
+def _line(head: str, finding: Finding, weight: str, style: str) -> Text:
+    return Text.assemble(head, (f"{finding.code} {weight} ", style), one_line(finding.message))
+
+
+def _place(region: Region, manuscript: Manuscript) -> str:
+    """Return line and column, or the locator where the file has no such lines."""
+    if manuscript.lined:
+        return f"{region.start.line}:{region.start.column}"
+    return one_line(region.locator)
 
 
 def _reasons(finding: Finding) -> Iterator[Text]:

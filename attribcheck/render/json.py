@@ -28,10 +28,11 @@ something is added."""
 
 
 def render(reports: Iterable[Report], edition: Edition) -> Iterator[str]:
-    """Yield one document: an object for one story, an array if more were asked for."""
+    """Yield one document: an object for one story, an array if more were asked for or held."""
     told = list(reports)
-    if told or edition.several:
-        yield to_json(told, several=edition.several) + "\n"
+    several = edition.several or len(told) > 1
+    if told or several:
+        yield to_json(told, several=several) + "\n"
 
 
 def to_json(reports: Sequence[Report], *, several: bool) -> str:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from attribcheck.model.finding import Finding
 from attribcheck.model.manuscript import Manuscript
@@ -10,6 +11,7 @@ from attribcheck.model.report import Report
 from attribcheck.model.span import Span
 from attribcheck.model.waiver import Waiver
 from attribcheck.render.positions import Position, lines_of
+from attribcheck.render.visible import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def everything(report: Report) -> Iterator[Placed]:
     aside |= {id(item.finding): _reason(item.waiver) for item in report.waived}
     kept = (*report.findings, *report.known, *(item.finding for item in report.waived))
     findings = sorted(kept, key=lambda finding: (finding.flag.span, finding.code))
-    region = _regions(article.manuscript)
+    region = regions_of(article.manuscript)
     for finding in findings:
         related = tuple((region(place.span), place.says) for place in finding.flag.related)
         yield Placed(
@@ -74,7 +76,8 @@ def _reason(waiver: Waiver) -> str:
     return f"waived by {waiver.who} on {waiver.when.isoformat()}: {waiver.reason}"
 
 
-def _regions(manuscript: Manuscript) -> Callable[[Span], Region]:
+def regions_of(manuscript: Manuscript) -> Callable[[Span], Region]:
+    """Return what tells where a span of ``manuscript`` stands."""
     lines = lines_of(manuscript.text)
     starts = [block.span.start for block in manuscript.blocks]
 
@@ -89,3 +92,24 @@ def _regions(manuscript: Manuscript) -> Callable[[Span], Region]:
         )
 
     return region
+
+
+Whereabouts: TypeAlias = Callable[[Span, bool], str]
+"""Tells where a span stands, in words; with the column, if asked for."""
+
+
+def whereabouts(manuscript: Manuscript) -> Whereabouts:
+    """Return what tells people where a span stands: ``line 3, column 5``, or a locator.
+
+    A locator stands for both where the lines of the text are not those of the file.
+    """
+    region = regions_of(manuscript)
+
+    def where(span: Span, exact: bool) -> str:
+        at = region(span)
+        if not manuscript.lined:
+            return one_line(at.locator)
+        column = f", column {at.start.column}" if exact else ""
+        return f"line {at.start.line}{column}"
+
+    return where

@@ -73,23 +73,27 @@ MESSAGES = {
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each caption once: for a claim without a source, else its credit, else its date."""
     text = analysis.article.text
-    for span, told in _captions(analysis.article):
-        variant = _variant(span.of(text), told)
+    for span, told, credited in _captions(analysis.article):
+        variant = _variant(span.of(text), told, credited)
         if variant:
             yield Flag(span, MESSAGES[variant].format(quoted(text, span)), variant=variant)
 
 
-def _captions(article: Article) -> Iterator[tuple[Span, str]]:
-    """Yield each caption, and with it the credit that may stand on the next line."""
-    spans = [
-        article.body(segment) if segment.part is Part.CAPTION else None
+def _captions(article: Article) -> Iterator[tuple[Span, str, bool]]:
+    """Yield each caption, with it the credit beside it, and whether the format has one."""
+    shown = [
+        segment if segment.part in (Part.CAPTION, Part.CREDIT) else None
         for segment in article.segments
     ]
-    for span, after in zip(spans, (*spans[1:], None), strict=True):
-        if span is None or _is_credit(copy := _read(article, span)):
+    for segment, after in zip(shown, (*shown[1:], None), strict=True):
+        if segment is None or segment.part is Part.CREDIT:
             continue
-        beside = _read(article, after) if after else ""
-        yield span, f"{copy}\n{beside}" if _is_credit(beside) else copy
+        span = article.body(segment)
+        if _is_credit(copy := _read(article, span)):
+            continue
+        beside = _read(article, article.body(after)) if after else ""
+        credited = after is not None and after.part is Part.CREDIT
+        yield span, f"{copy}\n{beside}" if credited or _is_credit(beside) else copy, credited
 
 
 def _read(article: Article, span: Span) -> str:
@@ -106,11 +110,11 @@ def _lower(copy: str) -> int:
     return sum(1 for _ in phrases(LOWER).finditer(copy))
 
 
-def _variant(caption: str, told: str) -> str:
+def _variant(caption: str, told: str, credited: bool) -> str:
     """Return what is wrong with a caption; an empty string: nothing."""
     if phrases(*UNSEEN).search(caption) and not phrases(*SOURCED).search(caption):
         return "unsourced"
-    if not phrases(*CREDIT).search(told):
+    if not credited and not phrases(*CREDIT).search(told):
         return "no-credit"
     dated = phrases(*DATE).search(told) or phrases(DRAWN).search(caption)
     return "" if dated or _lower(caption) < FEWEST_LOWER else "no-date"

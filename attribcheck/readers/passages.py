@@ -1,0 +1,89 @@
+"""Passages → Manuscript: what most formats hand over, put together into one text."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from attribcheck.language.blanks import BLANKS
+from attribcheck.model.errors import ReadError
+from attribcheck.model.manuscript import Block, Link, Manuscript
+from attribcheck.model.part import Part
+from attribcheck.model.span import Span
+from attribcheck.readers.decoding import LIMIT, too_large
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One block before it has its place in the manuscript's text."""
+
+    text: str
+    """As a reader sees it, no blanks at its edges."""
+
+    locator: str
+    part: Part | None = None
+
+    links: tuple[Link, ...] = ()
+    """Spans of ``text``."""
+
+    set_out: bool = False
+    """Whether it stands in a quotation or sidebar of its own."""
+
+    line: int | None = None
+    """Line of the file, counted from 1, that the text starts on. None: the file has none."""
+
+
+def as_part(passages: Iterable[Passage], part: Part) -> list[Passage]:
+    """Return ``passages`` as what the format says they all are."""
+    return [replace(each, part=part) for each in passages]
+
+
+def manuscripts(name: str, stories: Iterable[Sequence[Passage]]) -> tuple[Manuscript, ...]:
+    """Return a manuscript for each story that has text; raise ReadError where none has.
+
+    A single story goes by ``name``, several by their place among all: ``name#1``, ``name#2``.
+    """
+    drafts = [_inked(passages) for passages in stories]
+    if not any(drafts):
+        raise ReadError("there is no text in it", where=name, hint="give the story's text")
+    if len(drafts) == 1:
+        return (_compose(name, drafts[0]),)
+    return tuple(
+        _compose(f"{name}#{number}", passages)
+        for number, passages in enumerate(drafts, start=1)
+        if passages
+    )
+
+
+def _inked(passages: Iterable[Passage]) -> list[Passage]:
+    """Return the passages that hold more than blanks."""
+    return [each for each in passages if each.text.strip(BLANKS)]
+
+
+def _compose(name: str, passages: Sequence[Passage]) -> Manuscript:
+    """Join ``passages`` by blank lines, or by as many line ends as keep them on their lines."""
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    links: list[Link] = []
+    at, lines = 0, 0
+    for passage in passages:
+        gap = "\n" * _gap(passage, lines, bool(pieces))
+        start = at + len(gap)
+        span = Span(start, start + len(passage.text))
+        pieces += (gap, passage.text)
+        blocks.append(Block(span, passage.locator, passage.part))
+        links += (_moved(link, start) for link in passage.links)
+        at, lines = span.end, lines + len(gap) + passage.text.count("\n")
+        if at > LIMIT:
+            raise too_large(name, LIMIT)
+    lined = all(passage.line is not None for passage in passages)
+    return Manuscript(name, "".join(pieces), tuple(blocks), tuple(links), lined)
+
+
+def _gap(passage: Passage, lines: int, follows: bool) -> int:
+    """Return how many line ends to put before ``passage``, given how many there are so far."""
+    if passage.line is None:
+        return 2 if follows else 0
+    return max(passage.line - 1 - lines, 1 if follows else 0)
+
+
+def _moved(link: Link, by: int) -> Link:
+    return replace(link, span=Span(link.span.start + by, link.span.end + by))
