@@ -49,7 +49,7 @@ def _reasons(choice: "Choice", effective: "Effective") -> Iterator[str]:
     state = "on" if choice.runs else "off"
     if choice.setting in ("select", "extend-select", "ignore"):
         yield f"{state} by {choice.setting} ({effective.origins[choice.setting]})"
-    elif not choice.rule.on:
+    elif not choice.rule.on and not choice.runs:
         yield f"{state} by default"
     if choice.runs or choice.setting in ("severity", "profile"):
         yield from _weights(choice.rule, effective)

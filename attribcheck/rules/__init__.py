@@ -3,7 +3,8 @@
 from attribcheck.rules.catalogue import CATALOGUE, explain, rule_called
 from attribcheck.rules.choosing import Choice, choices, chosen
 from attribcheck.rules.page import Citation, Page
-from attribcheck.rules.profiles import PROFILES, Profile
+from attribcheck.rules.profile import Profile
+from attribcheck.rules.profiles import PROFILES
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.standards import STANDARDS, Standard
 from attribcheck.rules.weighing import judge

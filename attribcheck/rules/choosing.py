@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from attribcheck.model.settings import Settings
 from attribcheck.rules.catalogue import CATALOGUE, rules_called
+from attribcheck.rules.profiles import profile_called
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.severities import By, weight_of
 
@@ -48,6 +49,8 @@ def _choice(
         return Choice(rule, True, "extend-select")
     if select:
         return Choice(rule, rule.code in select, "select")
+    if not rule.on and profile_called(settings.profile).turns_on(rule.code):
+        return Choice(rule, True, "profile")
     return Choice(rule, rule.on, "")
 
 

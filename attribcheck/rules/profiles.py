@@ -1,71 +1,17 @@
 """The profiles: where published house rules differ from the default, as data.
 
-A profile changes severities, of a rule or of one of its variants; ``None`` lets it pass. Behind
-each difference stands the standard that asks for it. Where a house's own standard stands behind a
-rule, its profile's findings name that one.
+A profile changes severities, of a rule or of one of its variants; ``None`` lets it pass, and any
+other turns on a rule that is off by default. Behind each difference stands the standard that asks
+for it. Where a house's own standard stands behind a rule, its profile's findings name that one.
 """
-
-from dataclasses import dataclass
 
 from attribcheck.model.errors import AttribcheckError
 from attribcheck.model.finding import Severity
 from attribcheck.model.suggestion import suggestion
-from attribcheck.rules.page import Citation
-from attribcheck.rules.standards import STANDARDS
+from attribcheck.rules.profile import Difference, Profile
 
 INFO, WARNING, ERROR = Severity.INFO, Severity.WARNING, Severity.ERROR
 OFF = None
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """What one house asks for that the default does not, or the other way about."""
-
-    target: str
-    """A rule's code, or code and variant: ``A101.rote``."""
-
-    severity: Severity | None
-    """None: the house lets it pass."""
-
-    standard: str
-    """Its id in the register."""
-
-    asks: str
-    """What the standard asks for, in our own words."""
-
-    derived: bool = False
-    """True: the standard does not say this; it follows from it."""
-
-    @property
-    def citation(self) -> Citation:
-        """The standard as findings cite it."""
-        return Citation(STANDARDS[self.standard], self.asks, self.derived)
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """One newsroom's house rules."""
-
-    name: str
-    """As ``--profile`` takes it."""
-
-    house: str
-    """Whose they are."""
-
-    register: str
-    """What the ids of its standards begin with; empty: no house's come first."""
-
-    differences: tuple[Difference, ...] = ()
-
-    def difference(self, code: str, variant: str) -> Difference | None:
-        """Return what is said of this variant, or else of the rule; None: as the default."""
-        told = {item.target: item for item in self.differences}
-        return told.get(f"{code}.{variant}") or told.get(code)
-
-    def owns(self, standard: str) -> bool:
-        """Tell whether the house published the standard with this id."""
-        return bool(self.register) and standard.startswith(self.register)
-
 
 PROFILES = (
     Profile("default", "no house in particular", ""),
@@ -80,6 +26,18 @@ PROFILES = (
                 "AP-ANON",
                 "A story must say why its source asked not to be named.",
             ),
+            Difference(
+                "S103.no-date",
+                WARNING,
+                "AP-CAP",
+                "A caption gives the date on which the picture was taken.",
+            ),
+            Difference(
+                "S105",
+                WARNING,
+                "AP-ANON05",
+                "A story that rests on an anonymous source carries a byline.",
+            ),
         ),
     ),
     Profile(
@@ -91,8 +49,8 @@ PROFILES = (
                 "A101",
                 INFO,
                 "R-SRC",
-                "The source is to be described as closely as can be; the reason for the mask is "
-                "not asked for.",
+                "The source is described as closely as can be; the reason for the mask is not "
+                "asked for.",
                 derived=True,
             ),
         ),
@@ -110,7 +68,19 @@ PROFILES = (
             ),
         ),
     ),
-    Profile("wapo", "Washington Post", "WP-"),
+    Profile(
+        "wapo",
+        "Washington Post",
+        "WP-",
+        (
+            Difference(
+                "B101",
+                ERROR,
+                "WP-STD",
+                "A story has the comment of whoever is accused or challenged in it.",
+            ),
+        ),
+    ),
     Profile("guardian", "Guardian", "G-"),
     Profile(
         "bloomberg",
@@ -118,14 +88,17 @@ PROFILES = (
         "BBG",
         (
             Difference(
-                "A105", ERROR, "BBG", "Nothing stands in quotation marks without a name to it."
-            ),
-            Difference(
                 "A102.class",
                 ERROR,
                 "BBG",
                 "Insiders, veterans and analysts are too opaque: say how many people, and how "
                 "they know.",
+            ),
+            Difference(
+                "A105",
+                ERROR,
+                "BBG",
+                "Nothing stands in quotation marks without a name to it.",
             ),
         ),
     ),
@@ -140,6 +113,12 @@ PROFILES = (
                 "BBC-JIG",
                 "Details that together give a protected source away are kept out.",
                 derived=True,
+            ),
+            Difference(
+                "B101",
+                ERROR,
+                "BBC-ROR",
+                "Whoever is accused of wrongdoing or strongly criticised has a right of reply.",
             ),
         ),
     ),
@@ -179,6 +158,19 @@ PROFILES = (
                 ERROR,
                 "GAM",
                 "What an unnamed source says is paraphrased, not quoted.",
+            ),
+            Difference(
+                "B101",
+                ERROR,
+                "GAM",
+                "The people at the heart of a story are asked, and it says so if none answered.",
+            ),
+            Difference(
+                "B102",
+                WARNING,
+                "GAM",
+                "A story says what was done to reach somebody who is not heard in it.",
+                derived=True,
             ),
         ),
     ),

@@ -9,7 +9,8 @@ from attribcheck.model.settings import Settings
 from attribcheck.rules.choosing import chosen
 from attribcheck.rules.one_voice import Told, with_one_voice
 from attribcheck.rules.page import Citation, page_of
-from attribcheck.rules.profiles import Profile, profile_called
+from attribcheck.rules.profile import Profile
+from attribcheck.rules.profiles import profile_called
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.severities import weight_of
 

@@ -1,6 +1,7 @@
 """Each profile differs from the default where a published standard of its house says so."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from told import tell
@@ -9,7 +10,9 @@ from attribcheck.model.errors import AttribcheckError
 from attribcheck.model.finding import Finding
 from attribcheck.model.settings import Settings
 from attribcheck.rules import CATALOGUE, PROFILES, STANDARDS, Profile, judge
-from attribcheck.rules.profiles import Difference, profile_called
+from attribcheck.rules import chosen as choose
+from attribcheck.rules.profile import Difference
+from attribcheck.rules.profiles import profile_called
 from attribcheck.rules.severities import target, weight_of
 
 DIFFERENCES = [(profile, item) for profile in PROFILES for item in profile.differences]
@@ -47,7 +50,9 @@ def test_a_difference_makes_one(profile: Profile, item: Difference) -> None:
     assert variants
     for variant in variants:
         without = weight_of(rule, variant, Settings()).severity
-        assert weight_of(rule, variant, Settings(profile=profile.name)).severity != without
+        within = weight_of(rule, variant, Settings(profile=profile.name)).severity
+        assert within == item.severity
+        assert within != without or not rule.on
 
 
 @pytest.mark.parametrize(("profile", "item"), DIFFERENCES)
@@ -91,6 +96,17 @@ def test_a_profile_turns_up_one_variant_alone() -> None:
     )
     assert [str(item.severity) for item in told("default", "A101", copy)] == ["info"]
     assert [str(item.severity) for item in told("nyt", "A101", copy)] == ["warning"]
+
+
+def test_a_profile_turns_on_what_its_house_wants() -> None:
+    def runs(**chosen: Any) -> bool:
+        return "S105" in {rule.code for rule in choose(Settings(**chosen))}
+
+    assert not runs()
+    assert runs(profile="ap")
+    assert not runs(profile="ap", select=("Q",))
+    assert not runs(profile="ap", ignore=("S105",))
+    assert not runs(profile="ap", severities=(("S105", None),))
 
 
 def test_settings_go_before_the_profile() -> None:
