@@ -1,5 +1,7 @@
 """Whether the copy around a name says who bears it."""
 
+import re
+
 from attribcheck.language.fold import fold
 from attribcheck.language.nouns import class_of
 from attribcheck.language.wordlists import wordlist
@@ -21,16 +23,23 @@ TIED = (
 """What ties a description to the name before it."""
 
 APPOSED = (
-    r",[”\"’']{0,2} (?:who|whose|an?|one of|\d|formerly|himself|herself|D-|R-)",
+    r",[”\"’']{0,2} (?:who|whose|an?|one of|\d|formerly|himself|herself|D-|R-|prosecuting"
+    r"|defending|representing|appearing for|mitigating|presiding)",
     r",[”\"’']{0,2} (?P<phrase>[^.;:,“”\"]{2,90})",
 )
 EQUATED = (
-    r"\b(?P<who>[Hh]e|[Ss]he|[A-Z][\w’'-]{1,30}),? (?:is|was|has been|had been|works?|worked"
+    r"\b(?P<who>[Hh]e|[Ss]he|[A-Z][\w’'-]{1,30}),? (?:works?|worked"
     r"|serves?|served|runs?|ran|leads?|led|teaches|taught|heads?|headed|owns?|owned"
     r"|chairs?|chaired|founded|joined|represents?"
     r"|lives?|lived|manages?|directs?|studies|studied|plays?|coaches|writes"
     r"|resigned|retired|graduated)\b",
+    r"\b(?P<who>[Hh]e|[Ss]he|[A-Z][\w’'-]{1,30}),? (?:is|was|has been|had been)"
+    r" (?:also |now |then |once )?(?P<what>[\w’'-]+)",
 )
+NOMINAL = frozenset(("a", "an", "the", "one", "its", "his", "her", "their", "in", "from", "among"))
+"""Words after *she is* that open what she is, where *she is tired* does not say it."""
+
+DETERMINED = re.compile(r"\b(?:an?|the|his|her|their|its)\b|['’]s?\b|s[’'] ", re.IGNORECASE)
 POINTED = (r"\A[Tt]he (?P<words>(?:[\w’'-]{1,30} ){1,4})",)
 
 
@@ -50,6 +59,11 @@ def is_introduced(article: Article, name: Span, apart: int) -> bool:
         or _is_described_before(article.text, sentence, name)
         or _is_described_after(article.text, sentence, name)
         or any(_is_equated(article.text, each, name) for each in (sentence, *after))
+        or any(
+            _is_pointed_at(article.text, each)
+            for each in after
+            if each.paragraph == sentence.paragraph
+        )
     )
 
 
@@ -63,7 +77,18 @@ def _is_described_before(text: str, sentence: Sentence, name: Span) -> bool:
         return True
     owned = before[-1].lower() in ("’s", "'s")
     acting = before[-1] == "," and before[0].lower().endswith(("ing", "as"))
-    return owned or acting or any(class_of(fold(word)).is_person for word in before[-BACK:])
+    aged = before[-1].lower().endswith("-old")
+    if owned or acting or aged or any(class_of(fold(word)).is_person for word in before[-BACK:]):
+        return True
+    return before[-1] == "," and _is_apposed(text, sentence, name)
+
+
+def _is_apposed(text: str, sentence: Sentence, name: Span) -> bool:
+    """Tell whether the name explains a noun before it: *the tester assigned to her, Ada Voss,*."""
+    comma = text.rfind(",", sentence.span.start, name.start)
+    opens = max(text.rfind(mark, sentence.span.start, comma) for mark in (",", "”", '"', ";"))
+    phrase = text[max(opens + 1, sentence.span.start) : comma]
+    return DETERMINED.search(phrase) is not None and text[name.end : name.end + 1] in tuple(",.;:)")
 
 
 def _no_nouns() -> frozenset[str]:
@@ -90,14 +115,27 @@ def _describes(phrase: str) -> bool:
     )
 
 
+def _is_nominal(word: str) -> bool:
+    """Tell whether a word after *she is* opens a description of who she is."""
+    plain = fold(word)
+    return plain in NOMINAL or not word[0].islower() or class_of(plain).is_person
+
+
 def _is_equated(text: str, sentence: Sentence, name: Span) -> bool:
-    """Tell whether a sentence says what the bearer is or does, or points back by a person noun."""
+    """Tell whether a sentence says what the bearer is or does."""
     span = Span(max(sentence.span.start, name.end), sentence.span.end)
     surname = fold(name.of(text).split()[-1])
-    for found in phrases(*EQUATED).finditer(text, span.start, span.end):
-        if fold(found["who"]) in ("he", "she", surname):
-            return True
-    pointed = phrases(*POINTED).match(text[span.start : span.start + 160])
+    for pattern in EQUATED:
+        for found in phrases(pattern).finditer(text, span.start, span.end):
+            what = found.groupdict().get("what")
+            if fold(found["who"]) in ("he", "she", surname) and (not what or _is_nominal(what)):
+                return True
+    return False
+
+
+def _is_pointed_at(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence opens with a person noun that points back: *The farmer said*."""
+    pointed = phrases(*POINTED).match(text[sentence.span.start : sentence.span.start + 160])
     return pointed is not None and any(
         class_of(fold(word)).is_person for word in pointed["words"].split()
     )

@@ -85,6 +85,7 @@ RULE = Rule(
     fix="Say at the first name what the speaker is: a title, a trade, an employer, a town.",
     flagged=(
         "“The wells are dry,” said ⟦Marta Quill⟧. “Nobody came.”",
+        "⟦Marta Quill⟧ said that she was tired of it. The wells are dry.",
         "According to ⟦Devon Pryce⟧, the sale was rushed. The bank opens in June.",
         "⟦Marta Quill⟧ sued over the wells in March. “The wells are dry,” Quill said.",
     ),
@@ -97,9 +98,12 @@ RULE = Rule(
         "“The wells are dry,” said Marta Quill. She is the mayor of Dell.",
         "Mayor Marta Quill opened the hall. Quill said that the wells were dry.",
         "“The wells are dry,” Barack Obama said.",
+        "The digger hired for the job, Marta Quill, said that the wells were dry.",
+        "“The wells are dry,” said 19-year-old Marta Quill.",
     ),
     variants=(
         Variant("unexplained", "nothing says who the speaker is"),
         Variant("met-before", "somebody who did something before speaking", Severity.INFO),
     ),
+    yields_to=("N103",),
 )

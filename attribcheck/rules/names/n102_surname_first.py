@@ -23,7 +23,7 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.rules.names.people import Person, people
 from attribcheck.rules.names.printed import Print, Printed, print_of_body, print_of_rest
-from attribcheck.rules.narration import is_quoted
+from attribcheck.rules.narration import is_quoted, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -59,6 +59,30 @@ OWNED = frozenset(("camp", "doctrine", "era", "estate", "family", "presidency"))
 
 NEXT = re.compile(r"[\s-]([a-z]{2,20})\b")
 """The word after a name."""
+
+NAMED_AFTER = r"\b[Tt]he $"
+"""What goes before rivers, ships and papers, and before no surname alone."""
+
+FOLLOWED = r" [A-Z]"
+"""A second capital after a name makes it the first word of a body’s."""
+
+BRANDED = r"(?!(?:Mc|Mac|De|Di|Fitz|La|Le|O[’'])[A-Z])\w+[a-z][A-Z]"
+"""A capital within a word, as brands have it, and surnames only after a particle."""
+
+LONGEST_STATEMENT = 70
+"""Characters after a name in which a body may say what it does."""
+
+INTRODUCED = (
+    r"\b(?:(?:grand|step)?(?:brother|sister|son|daughter|mother|father|child)|wife|husband|cousin"
+    r"|uncle|aunt|niece|nephew|partner|twin|dog|cat|named|called|nicknamed),? $"
+)
+"""What goes before somebody whose one name is all that the copy means to give."""
+
+LONGEST_INTRODUCED = 14
+"""Characters before a name in which such a word is looked for."""
+
+SPOKEN_FOR = r",? said in an? (?:statement|letter|email|report|filing|notice)[^.“”\"]{0,40} it\b"
+"""How a body speaks, and no person."""
 
 LOOKED_AT = 20
 """Places of a name, the first ones, in which a full name is looked for."""
@@ -106,11 +130,25 @@ def _is_name(body: Print, person: Person, places: tuple[Printed, ...]) -> bool:
     """Tell whether a word is the whole of a mention, and more than a sentence's first word."""
     whole = any(
         mention.span.end == printed.span.end
+        or (mention.span.covers(printed.span) and body.text[printed.span.end] == ",")
         for mention in person.source.mentions
         for printed in places[:LOOKED_AT]
     )
-    used = len(places) > 1 or not places[0].opens or _is_called_by_pronoun(body.text, person)
-    return whole and used
+    return whole and not any(_is_no_surname(body.text, printed) for printed in places[:LOOKED_AT])
+
+
+def _is_no_surname(text: str, printed: Printed) -> bool:
+    """Tell whether the copy around makes it no surname: *the Merrow*, *Fox Ltd*, *her son Ed*."""
+    start, end = printed.span.start, printed.span.end
+    if phrases(NAMED_AFTER).search(text, max(0, start - 4), start):
+        return True
+    if phrases(INTRODUCED).search(text, max(0, start - LONGEST_INTRODUCED), start):
+        return True
+    if phrases(BRANDED).match(text, start, end) or phrases(SPOKEN_FOR).match(
+        text, end, end + LONGEST_STATEMENT
+    ):
+        return True
+    return phrases(FOLLOWED).match(text, end) is not None
 
 
 def _has_full_name(body: Print, places: tuple[Printed, ...]) -> bool:
@@ -123,7 +161,9 @@ def _has_full_name(body: Print, places: tuple[Printed, ...]) -> bool:
 
 
 def _is_styled(body: Print, printed: Printed) -> bool:
-    return any(fold(span.of(body.text)) in STYLED for span in printed.before)
+    """Tell whether a title makes one name the whole name: *Pope Leo*, *Mrs Justice Hale*."""
+    before = [fold(span.of(body.text)) for span in printed.before]
+    return not STYLED.isdisjoint(before) or ("justice" in before and len(before) > 1)
 
 
 def _is_title(word: str) -> bool:
@@ -174,11 +214,16 @@ RULE = Rule(
     flagged=(
         "⟦Okafor⟧ said that the count was final. She said that it had ended at noon.",
         "⟦Okafor⟧ said that the count was final. The clerk, Ada Okafor, left at noon.",
+        "The count is final. ⟦Okafor⟧, who led it, said that it ended at noon.",
         "The brief, filed by Dr. ⟦Lindqvist⟧, was two pages. Lindqvist said that it was enough.",
     ),
     allowed=(
         "Election clerk Ada Okafor opened the session. Okafor said that the count was final.",
         "The count was final, Pelé said.",
+        "The count was final, Mrs Justice Hale said.",
+        "The barge went down in the Merrow on Monday. Farmers along the Merrow say that it is low.",
+        "Her brother Hamish was there. Hamish said that the count was final.",
+        "ScoreRight said in a letter that it had counted twice.",
         "King Carl said that the count was final.",
         "Reuters said that the count was final.",
     ),

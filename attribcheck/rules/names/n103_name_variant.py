@@ -4,7 +4,8 @@ Why: a reader who sees two spellings trusts neither, and may take one person for
 
 Limits: a surname counts where the given name beside it agrees with a speaker’s, or where it speaks
 alone and the story introduces nobody by it but somebody by a surname one letter away.
-Plurals, short forms such as Steve and names of fewer than five letters pass.
+Plurals, short forms such as Steve and surnames of fewer than five letters, or of four beside the
+same given name, pass. Of two forms the rarer is told, and the later where both are as common.
 
 Source:
     CHECK: names are checked against the notes and one more source.
@@ -19,7 +20,7 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.names.people import Person, people
+from attribcheck.rules.names.people import Person, named_people
 from attribcheck.rules.names.printed import Print, Printed, given_before, print_of_body
 from attribcheck.rules.names.spelling import is_misspelt, name_of, near, spellings_of
 from attribcheck.rules.rule import Rule, Variant
@@ -31,20 +32,22 @@ LOOKED_AT = 30
 FEWEST_GIVEN = 3
 """Letters of a given name that may be misspelt."""
 
+FEWEST_BESIDE_GIVEN = 4
+"""Letters of a surname that may be misspelt beside the same given name."""
+
 
 def check(analysis: Analysis) -> Iterator[Flag]:
-    """Flag the first place where each speaker’s name is spelled another way."""
-    body = print_of_body(analysis)
-    known = {person.surname: person for person in people(analysis) if len(person.words) > 1}
-    by_given = _by_given(body)
+    """Flag each spelling of a name that is rarer than another, or comes after it."""
+    body, by_given = print_of_body(analysis), _by_given(print_of_body(analysis))
     told: set[str] = set()
-    for person in known.values():
-        for place, variant in _other_forms(body, person, by_given):
+    for person in named_people(analysis):
+        if len(person.words) < 2:
+            continue
+        for place, other, variant in _other_forms(body, person, by_given):
             word = place.of(body.text)
-            if word not in told and (variant != "full-name" or fold(word) not in known):
-                told.add(word)
-                full = body.first_full(person.given, person.surname)
-                yield _flag(body, place, full, variant, person.source.id, sure=person.sure)
+            if word not in told:
+                told.update((word, other.of(body.text).split()[-1]))
+                yield _flag(body, place, other, variant, person.source.id, sure=person.sure)
     yield from _alone(analysis, body, told)
 
 
@@ -61,19 +64,39 @@ def _by_given(body: Print) -> dict[str, list[Printed]]:
 
 def _other_forms(
     body: Print, person: Person, by_given: dict[str, list[Printed]]
-) -> Iterator[tuple[Span, str]]:
-    """Yield where the full name, or the accents of the surname, are printed another way."""
+) -> Iterator[tuple[Span, Span, str]]:
+    """Yield the less likely of two forms of a name, the other one, and how they differ."""
+    full = body.first_full(person.given, person.surname)
+    if full is None:
+        return
     for printed in by_given.get(person.given, ())[:LOOKED_AT]:
-        if is_misspelt(printed.word, person.surname):
-            yield printed.span, "full-name"
-    usual = _printed_form(body, person)
+        if is_misspelt(printed.word, person.surname, fewest=FEWEST_BESIDE_GIVEN):
+            yield (*_slip_first(body, full, printed), "full-name")
+    usual = _plain(full.of(body.text).split()[-1])
     for printed in body.of(person.surname)[:LOOKED_AT]:
         form = _plain(printed.span.of(body.text))
-        if usual and form != usual and form.isascii() != usual.isascii():
-            yield printed.span, "accent"
+        if form != usual and form.isascii() != usual.isascii():
+            yield printed.span, full, "accent"
         before = given_before(body.text, printed)
         if before is not None and _is_other_given(fold(before.of(body.text)), person.given):
-            yield before, "given-name"
+            other = Span(before.start, printed.span.end)
+            later, earlier = max(full, other), min(full, other)
+            yield Span(later.start, later.start + len(_given(body, later))), earlier, "given-name"
+
+
+def _slip_first(body: Print, full: Span, printed: Printed) -> tuple[Span, Span]:
+    """Return the surname that is rarer, or later where both are as common; and the other name."""
+    start = full.end - len(full.of(body.text).split()[-1])
+    word = Span(start, full.end)
+    usual, rare = len(body.of(fold(word.of(body.text)))), len(body.of(printed.word))
+    if (rare, -printed.span.start) < (usual, -word.start):
+        return printed.span, full
+    before = given_before(body.text, printed)
+    return word, Span(before.start if before else printed.span.start, printed.span.end)
+
+
+def _given(body: Print, full: Span) -> str:
+    return full.of(body.text).split()[0]
 
 
 def _is_other_given(word: str, given: str) -> bool:
@@ -82,11 +105,6 @@ def _is_other_given(word: str, given: str) -> bool:
     long = min(len(word), len(given)) >= FEWEST_GIVEN
     whole = not word.startswith(given) and not given.startswith(word)
     return long and whole and word[0] == given[0] and DamerauLevenshtein.distance(word, given) == 1
-
-
-def _printed_form(body: Print, person: Person) -> str:
-    full = body.first_full(person.given, person.surname)
-    return _plain(full.of(body.text).split()[-1]) if full else ""
 
 
 def _plain(printed: str) -> str:
@@ -141,6 +159,7 @@ RULE = Rule(
         "⟦Brant⟧ on Monday.",
         "“We filed on Friday,” said Katharine Brandt, a clerk. A judge ruled for ⟦Katherine⟧ "
         "Brandt on Monday.",
+        "Ada Brandt, a clerk, said that the hall was open. Ada ⟦Brand⟧ said that it was shut.",
         "“We filed on Friday,” said Ada Peña, a clerk. A judge ruled for ⟦Pena⟧ on Monday.",
     ),
     allowed=(

@@ -39,17 +39,25 @@ def people(analysis: Analysis) -> Iterator[Person]:
 
     Two who speak as one are left out.
     """
+    text = analysis.article.text
+    for person in named_people(analysis):
+        mentions = person.source.mentions
+        if person.told and any(mention.span.of(text)[0].isupper() for mention in mentions):
+            yield person
+
+
+def named_people(analysis: Analysis) -> Iterator[Person]:
+    """Yield every named person of the story, those whom nothing is credited to included."""
     told = telling_attributions(analysis)
     suffixes = wordlist("names")["suffix"]
     for source in analysis.sources:
-        credible = told.keys() & set(source.attributions)
-        if source.type is not SourceType.PERSON or not credible or " and " in source.name:
+        if source.type is not SourceType.PERSON or " and " in source.name:
             continue
         folded = (fold(word) for word in source.name.split())
         words = tuple(word for word in folded if word and word not in suffixes)
-        if words and any(
-            mention.span.of(analysis.article.text)[0].isupper() for mention in source.mentions
-        ):
+        if words and source.mentions:
+            credible = frozenset(told.keys() & set(source.attributions))
+            trust = max((told[item] for item in credible), default=SURE)
             first = source.mentions[0].span
-            sure = max(told[item] for item in credible) >= SURE and first not in source.ambiguous
-            yield Person(source, words, frozenset(credible), sure)
+            sure = trust >= SURE and first not in source.ambiguous
+            yield Person(source, words, credible, sure)

@@ -49,17 +49,20 @@ def near(spellings: Spellings, word: str) -> list[str]:
     return [] if word in found else [name for name in found if is_misspelt(word, name, 1)]
 
 
-def is_misspelt(word: str, name: str, slips: int | None = None) -> bool:
+def is_misspelt(
+    word: str, name: str, slips: int | None = None, fewest: int = FEWEST_LETTERS
+) -> bool:
     """Tell whether two folded names can be spellings of one, ``slips`` or fewer apart.
 
-    None: one, or two where both have six letters or more. Source: the distance of Damerau and
+    None: one, or two where both have six letters or more. Names of less than ``fewest`` letters
+    are no spellings of one. Source: the distance of Damerau and
     Levenshtein, as rapidfuzz counts it.
     """
     # It takes longer to import than the rules, and most stories have no such pair.
     from rapidfuzz.distance import DamerauLevenshtein
 
     short, long = sorted((word, name), key=len)
-    if word == name or len(short) < FEWEST_LETTERS or len(long) > MOST_LETTERS:
+    if word == name or len(short) < fewest or len(long) > MOST_LETTERS:
         return False
     if long.startswith(short) and long[len(short) :] in ENDINGS:
         return False
