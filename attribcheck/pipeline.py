@@ -21,4 +21,5 @@ def analyse(manuscript: Manuscript, settings: Settings) -> Analysis:
 def examine(manuscript: Manuscript, settings: Settings) -> Report:
     """Take a manuscript through every stage; read it and print it elsewhere."""
     analysis = analyse(manuscript, settings)
-    return Report(analysis, judge(analysis, settings), fail_on=settings.fail_on)
+    findings = judge(analysis, settings)
+    return Report(analysis, findings, fail_on=settings.fail_on, profile=settings.profile)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from attribcheck.cli.check import run_check
 from attribcheck.cli.config import run_config
 from attribcheck.cli.formats import FORMATS, SAYS, format_for
-from attribcheck.cli.options import add_reading, add_settings
+from attribcheck.cli.options import add_reading, add_settings, add_threshold
 from attribcheck.cli.reference import run_explain, run_schema
 from attribcheck.cli.report import run_report
 from attribcheck.cli.rules import run_rules
@@ -77,11 +77,7 @@ def _add_report(commands: Commands) -> None:
 def _add_check(commands: Commands) -> None:
     parser = _command(commands, "check", "List the findings; exit 1 when there are any.")
     _add_stories(parser)
-    parser.add_argument(
-        "--fail-on",
-        choices=("info", "warning", "error", "never"),
-        help="exit 1 from this severity up; default: warning",
-    )
+    add_threshold(parser)
     parser.add_argument("--baseline", metavar="FILE", help="findings in it do not count")
     parser.add_argument(
         "--write-baseline", action="store_true", help="write what is found into the baseline"
@@ -147,6 +143,7 @@ def _add_config(commands: Commands) -> None:
     parser.add_argument(
         "--format", choices=("toml", "json"), default="toml", help="default: %(default)s"
     )
+    add_threshold(parser)
     add_reading(parser)
     add_settings(parser)
     parser.set_defaults(run=run_config)

@@ -34,6 +34,15 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_threshold(parser: argparse.ArgumentParser) -> None:
+    """Let ``parser`` take the severity from which a story fails."""
+    parser.add_argument(
+        "--fail-on",
+        choices=("info", "warning", "error", "never"),
+        help="exit 1 from this severity up; default: warning",
+    )
+
+
 def add_reading(parser: argparse.ArgumentParser) -> None:
     """Let ``parser`` take the options on how stories are read."""
     parser.add_argument("--encoding", help="of the stories; default: what they say, or UTF-8")

@@ -54,6 +54,25 @@ def explained(page: "Page") -> Iterator[str]:
     yield from ("", "Way out", *filled(rule.fix, "  "), "", "Standards")
     for citation in page.citations:
         yield from filled(f"{citation}: {citation.asks}", "  ")
+    yield from _profiles(rule)
+
+
+def _profiles(rule: "Rule") -> Iterator[str]:
+    """Yield what house rules make of the rule, where they differ from the default."""
+    from attribcheck.rules import PROFILES
+
+    told = [
+        (profile, item)
+        for profile in PROFILES
+        for item in profile.differences
+        if item.target.partition(".")[0] == rule.code
+    ]
+    if told:
+        yield from ("", "Profiles")
+    for profile, item in told:
+        variant = item.target.partition(".")[2]
+        weight = f"{variant} {item.severity or 'off'}" if variant else str(item.severity or "off")
+        yield from filled(f"{profile.name} ({weight}): {item.citation}: {item.asks}", "  ")
 
 
 def _title(rule: "Rule") -> str:

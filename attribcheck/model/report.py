@@ -62,6 +62,9 @@ class Report:
     fail_on: Severity | None = Severity.WARNING
     """The story fails from this severity up. None: never."""
 
+    profile: str = "default"
+    """Whose house rules weighed the findings."""
+
     @property
     def fails(self) -> bool:
         """Whether a finding is severe enough for the story to fail."""

@@ -61,6 +61,7 @@ def report_object(report: Report) -> dict[str, Any]:
         "attribcheck": VERSION,
         "name": article.manuscript.name,
         "engine": {"name": analysis.engine.name, "version": analysis.engine.version},
+        "profile": report.profile,
         "text": _text(article.text),
         "segments": _segments(article),
         "quotations": [_quotation(quotation) for quotation in analysis.quotations],

@@ -6,7 +6,7 @@ import pytest
 
 from attribcheck.cli import main
 from attribcheck.render.json import schema
-from attribcheck.rules import CATALOGUE, Rule, explain
+from attribcheck.rules import CATALOGUE, PROFILES, Rule, explain
 
 Capture = pytest.CaptureFixture[str]
 
@@ -21,8 +21,25 @@ def test_a_page_tells_everything_of_its_rule(rule: Rule, capsys: Capture) -> Non
     words += [*page.rule.flagged, *page.rule.allowed]
     words += [variant.says for variant in page.rule.variants]
     words += [str(citation) for citation in page.citations]
+    words += [
+        f"{item.citation}: {item.asks}"
+        for profile in PROFILES
+        for item in profile.differences
+        if item.target.startswith(rule.code)
+    ]
     assert [said for said in words if " ".join(said.split()).casefold() not in flat] == []
     assert told.startswith(f"{page.rule.code} {page.rule.name} · {page.rule.severity}")
+
+
+def test_a_page_tells_which_profiles_differ(capsys: Capture) -> None:
+    main(["explain", "C101"])
+    assert capsys.readouterr().out.endswith(
+        "\nProfiles\n"
+        "  npr (adverb error): NPR Ethics Handbook, “ID that source as best you can”\n"
+        "  (undated,\n"
+        "  https://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can):\n"
+        "  “Reportedly” is not enough: say who reports it.\n"
+    )
 
 
 def test_a_slip_of_the_pen_gets_a_suggestion(capsys: Capture) -> None:

@@ -59,6 +59,7 @@ def test_field_names() -> None:
         "attribcheck",
         "name",
         "engine",
+        "profile",
         "text",
         "segments",
         "quotations",

@@ -240,6 +240,11 @@ def test_a_rule_tells_why_once_and_its_way_out_each_time() -> None:
     assert page.count("why it matters") == 1
 
 
+def test_the_foot_names_the_profile() -> None:
+    page = shown(replace(levee(), profile="npr"), 80)
+    assert page.endswith("\n attribcheck 0.1.0 · light engine, model 7 · profile npr\n")
+
+
 def test_why_tells_what_made_each_claim_and_source() -> None:
     page = shown(levee(), 80, why=True)
     assert (

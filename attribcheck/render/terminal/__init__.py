@@ -63,4 +63,5 @@ def _story(report: Report, figures: Tally, widths: Measure) -> Iterator[Text]:
 def _foot(report: Report) -> Text:
     engine = report.analysis.engine
     spoke = one_line(f"{engine.name} engine, model {engine.version}")
-    return Text(f" attribcheck {VERSION} · {spoke}", DIM)
+    house = "" if report.profile == "default" else f" · profile {one_line(report.profile)}"
+    return Text(f" attribcheck {VERSION} · {spoke}{house}", DIM)
