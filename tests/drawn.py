@@ -152,3 +152,11 @@ def set_aside(report: Report) -> Report:
         waived=(Waived(second, waiver),),
         stale=(waiver,),
     )
+
+
+def unlined(report: Report) -> Report:
+    """Read the story from a file that has no such lines, as a Word document has not."""
+    article = report.analysis.article
+    manuscript = replace(article.manuscript, lined=False)
+    article = replace(article, manuscript=manuscript)
+    return replace(report, analysis=replace(report.analysis, article=article))

@@ -46,8 +46,8 @@ def _cells(found: Placed) -> tuple[str, ...]:
     finding, region = found.finding, found.region
     return (
         found.path,
-        str(region.start.line),
-        str(region.start.column),
+        str(region.start.line) if region.lined else "",
+        str(region.start.column) if region.lined else "",
         region.locator,
         str(finding.severity),
         finding.code,

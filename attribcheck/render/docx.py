@@ -19,8 +19,14 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-STYLES = {Part.HEADLINE: "Title", Part.CROSSHEAD: "Heading 2", Part.CAPTION: "Caption"}
-ITALIC = {Part.BYLINE, Part.NOTE, Part.SIGNOFF, Part.METADATA}
+STYLES = {
+    Part.HEADLINE: "Title",
+    Part.CROSSHEAD: "Heading 2",
+    Part.CAPTION: "Caption",
+    Part.CREDIT: "Caption",
+    Part.PULLQUOTE: "Quote",
+}
+ITALIC = {Part.BYLINE, Part.NOTE, Part.SIGNOFF, Part.METADATA, Part.EMBED}
 AUTHOR, INITIALS = "attribcheck", "ac"
 NOT_IN_XML = str.maketrans({"\ufffe": "\ufffd", "\uffff": "\ufffd"})
 
@@ -31,10 +37,7 @@ def render(reports: Iterable[Report], edition: Edition) -> Iterator[bytes]:
     ConfigError where several stories are asked for; MissingExtraError without python-docx.
     """
     if edition.several:
-        raise ConfigError(
-            "a Word document holds one story",
-            hint="run it once a story, each with a file of its own after -o",
-        )
+        raise _several()
     try:
         import docx
         import docx.comments  # of 1.2 and newer
@@ -44,12 +47,22 @@ def render(reports: Iterable[Report], edition: Edition) -> Iterator[bytes]:
             "without it",
             hint="pip install 'attribcheck[docx]'",
         ) from None
-    for report in reports:
+    told = list(reports)
+    if len(told) > 1:
+        raise _several()
+    for report in told:
         document = docx.Document()
         _write(report, document)
         stream = io.BytesIO()
         document.save(stream)
         yield stream.getvalue()
+
+
+def _several() -> ConfigError:
+    return ConfigError(
+        "a Word document holds one story",
+        hint="run it once a story, each with a file of its own after -o",
+    )
 
 
 def _write(report: Report, document: "Document") -> None:

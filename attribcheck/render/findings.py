@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from attribcheck.model.finding import Finding, Severity
-from attribcheck.model.manuscript import Manuscript
 from attribcheck.model.report import Report
-from attribcheck.model.waiver import Waiver
 from attribcheck.render.placed import Region, regions_of
 from attribcheck.render.visible import one_line
+from attribcheck.render.waivers import accepted, stale
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 
@@ -30,12 +29,12 @@ def to_lines(report: Report, *, full: bool) -> Iterator[Text]:
     manuscript = report.analysis.article.manuscript
     name, locate = one_line(manuscript.name), regions_of(manuscript)
     for finding in report.findings:
-        head = f"{name}:{_place(locate(finding.flag.span), manuscript)}: "
+        head = f"{name}:{_place(locate(finding.flag.span))}: "
         yield _line(head, finding, str(finding.severity), STYLES[finding.severity])
         if full:
             yield from _reasons(finding)
     for item in report.waived:
-        head = f"{name}:{_place(locate(item.finding.flag.span), manuscript)}: "
+        head = f"{name}:{_place(locate(item.finding.flag.span))}: "
         yield _line(head, item.finding, "waived", "dim")
         if full:
             yield Text.assemble(("  waived: ", "dim"), accepted(item.waiver))
@@ -47,23 +46,13 @@ def to_lines(report: Report, *, full: bool) -> Iterator[Text]:
         yield Text(f"{name}: in the baseline: {len(report.known)}", "dim")
 
 
-def accepted(waiver: Waiver) -> str:
-    """Tell who has accepted a finding, when, and why."""
-    return one_line(f"by {waiver.who} on {waiver.when.isoformat()}: {waiver.reason}")
-
-
-def stale(waiver: Waiver) -> str:
-    """Tell that a waiver fits nothing any more."""
-    return one_line(f"nothing in the story is what was waived on “{waiver.words}”; take it out")
-
-
 def _line(head: str, finding: Finding, weight: str, style: str) -> Text:
     return Text.assemble(head, (f"{finding.code} {weight} ", style), one_line(finding.message))
 
 
-def _place(region: Region, manuscript: Manuscript) -> str:
+def _place(region: Region) -> str:
     """Return line and column, or the locator where the file has no such lines."""
-    if manuscript.lined:
+    if region.lined:
         return f"{region.start.line}:{region.start.column}"
     return one_line(region.locator)
 

@@ -26,20 +26,18 @@ def render(reports: Iterable[Report], _edition: Edition) -> Iterator[str]:
 
 def _command(found: Placed) -> str:
     finding, region = found.finding, found.region
-    told = {
-        "file": one_line(found.path),
-        "line": str(region.start.line),
-        "endLine": str(region.end.line),
-        "title": f"{finding.code} {finding.name}",
-    }
-    if region.start.line == region.end.line:
+    told = {"file": one_line(found.path)}
+    if region.lined:
+        told |= {"line": str(region.start.line), "endLine": str(region.end.line)}
+    told["title"] = f"{finding.code} {finding.name}"
+    if region.lined and region.start.line == region.end.line:
         # GitHub takes columns only where a note keeps to one line.
         told["col"] = str(region.start.column)
         told["endColumn"] = str(max(region.end.column - 1, region.start.column))
     properties = ",".join(f"{key}={value.translate(PROPERTY)}" for key, value in told.items())
     says = "\n".join(
         one_line(line)
-        for line in (finding.message, finding.why, finding.standard, finding.fix)
+        for line in (found.message, finding.why, finding.standard, finding.fix)
         if line
     )
     return f"::{COMMANDS[finding.severity]} {properties}::{says.translate(MESSAGE)}"

@@ -11,7 +11,7 @@ from typing import Any
 from attribcheck.model.finding import Severity
 from attribcheck.model.report import Report
 from attribcheck.render.edition import Edition
-from attribcheck.render.placed import Placed, placed
+from attribcheck.render.placed import Placed, Region, placed
 from attribcheck.render.visible import one_line
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
@@ -28,15 +28,22 @@ def render(reports: Iterable[Report], _edition: Edition) -> Iterator[str]:
 def _issue(found: Placed) -> dict[str, Any]:
     finding = found.finding
     return {
-        "description": one_line(finding.message),
+        "description": one_line(found.message),
         "check_name": f"{finding.code} {finding.name}",
         "fingerprint": _fingerprint(found),
         "severity": SEVERITIES[finding.severity],
         "location": {
             "path": one_line(found.path).removeprefix("./"),
-            "lines": {"begin": found.region.start.line, "end": found.region.end.line},
+            "lines": _lines(found.region),
         },
     }
+
+
+def _lines(region: Region) -> dict[str, int]:
+    """Return the lines; the first, as GitLab must have one, where the file has none."""
+    if not region.lined:
+        return {"begin": 1}
+    return {"begin": region.start.line, "end": region.end.line}
 
 
 def _fingerprint(found: Placed) -> str:

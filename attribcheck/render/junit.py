@@ -43,11 +43,12 @@ def _suite(root: ET.Element, report: Report) -> ET.Element:
 
 
 def _case(suite: ET.Element, found: Placed) -> ET.Element:
-    finding, at, path = found.finding, found.region.start, _clean(found.path)
-    title = f"{finding.code} {finding.name} (line {at.line}, column {at.column})"
-    return ET.SubElement(
-        suite, "testcase", classname=path, name=title, file=path, line=str(at.line)
-    )
+    finding, region, path = found.finding, found.region, _clean(found.path)
+    title = f"{finding.code} {finding.name} ({_clean(region.where(exact=True))})"
+    case = ET.SubElement(suite, "testcase", classname=path, name=title, file=path)
+    if region.lined:
+        case.set("line", str(region.start.line))
+    return case
 
 
 def _tell(case: ET.Element, found: Placed, *, fails: bool) -> None:

@@ -59,10 +59,10 @@ def _glance(report: Report, figures: Tally) -> Iterator[str]:
 
 
 def _finding(found: Placed, edition: Edition, *, again: bool) -> Iterator[str]:
-    finding, at = found.finding, found.region.start
+    finding = found.finding
     yield (
         f"- {MARKS[finding.severity]} **{finding.severity} {finding.code} "
-        f"{escaped(finding.name)}**, line {at.line}: {escaped(finding.message)}"
+        f"{escaped(finding.name)}**, {escaped(found.region.where())}: {escaped(finding.message)}"
     )
     if not again:
         entry = edition.entry(finding.code)

@@ -9,9 +9,9 @@ from attribcheck.model.finding import Finding
 from attribcheck.model.manuscript import Manuscript
 from attribcheck.model.report import Report
 from attribcheck.model.span import Span
-from attribcheck.model.waiver import Waiver
 from attribcheck.render.positions import Position, lines_of
 from attribcheck.render.visible import one_line
+from attribcheck.render.waivers import accepted
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,15 @@ class Region:
     words: str
     locator: str
     """Of the block that holds the first character; empty: none does."""
+
+    lined: bool
+    """Whether the file has these lines; where it has not, only the locator leads there."""
+
+    def where(self, *, exact: bool = False) -> str:
+        """Return ``line 3``, or ``line 3, column 5`` if ``exact``, or the locator."""
+        if not self.lined:
+            return one_line(self.locator)
+        return f"line {self.start.line}" + (f", column {self.start.column}" if exact else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,12 @@ class Placed:
     aside: str
     """Why it does not count: an editor waived it, or the baseline holds it. Empty: it counts."""
 
+    @property
+    def message(self) -> str:
+        """The finding's message, after the locator where only that leads to the words."""
+        place = "" if self.region.lined else f"{self.region.locator}: "
+        return place + self.finding.message
+
 
 def placed(report: Report) -> Iterator[Placed]:
     """Yield the findings of ``report`` that count, in reading order, with where they stand."""
@@ -56,7 +71,7 @@ def everything(report: Report) -> Iterator[Placed]:
     """Yield every finding in reading order, those that are waived or known as well."""
     article = report.analysis.article
     aside = {id(item): "in the baseline" for item in report.known}
-    aside |= {id(item.finding): _reason(item.waiver) for item in report.waived}
+    aside |= {id(item.finding): f"waived {accepted(item.waiver)}" for item in report.waived}
     kept = (*report.findings, *report.known, *(item.finding for item in report.waived))
     findings = sorted(kept, key=lambda finding: (finding.flag.span, finding.code))
     region = regions_of(article.manuscript)
@@ -72,10 +87,6 @@ def everything(report: Report) -> Iterator[Placed]:
         )
 
 
-def _reason(waiver: Waiver) -> str:
-    return f"waived by {waiver.who} on {waiver.when.isoformat()}: {waiver.reason}"
-
-
 def regions_of(manuscript: Manuscript) -> Callable[[Span], Region]:
     """Return what tells where a span of ``manuscript`` stands."""
     lines = lines_of(manuscript.text)
@@ -89,6 +100,7 @@ def regions_of(manuscript: Manuscript) -> Callable[[Span], Region]:
             lines.position(span.end),
             span.of(manuscript.text),
             manuscript.blocks[at].locator if at >= 0 else "",
+            manuscript.lined,
         )
 
     return region
@@ -104,12 +116,4 @@ def whereabouts(manuscript: Manuscript) -> Whereabouts:
     A locator stands for both where the lines of the text are not those of the file.
     """
     region = regions_of(manuscript)
-
-    def where(span: Span, exact: bool) -> str:
-        at = region(span)
-        if not manuscript.lined:
-            return one_line(at.locator)
-        column = f", column {at.start.column}" if exact else ""
-        return f"line {at.start.line}{column}"
-
-    return where
+    return lambda span, exact: region(span).where(exact=exact)

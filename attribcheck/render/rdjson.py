@@ -42,21 +42,21 @@ def _diagnostic(found: Placed, text: str, edition: Edition) -> dict[str, Any]:
 
 
 def _message(found: Placed) -> Iterator[str]:
-    yield one_line(found.finding.message)
+    yield one_line(found.message)
     # Places of their own are a late addition to the format, over which older readers stumble.
     for region, says in found.related:
-        yield f"see line {region.start.line}: {one_line(f'“{region.words}” {says}')}"
+        yield f"see {region.where()}: {one_line(f'“{region.words}” {says}')}"
     yield one_line(found.finding.fix)
 
 
 def _location(path: str, region: Region, text: str) -> dict[str, Any]:
-    return {
-        "path": one_line(path),
-        "range": {
+    told: dict[str, Any] = {"path": one_line(path)}
+    if region.lined:
+        told["range"] = {
             "start": _position(region.span.start, region.start, text),
             "end": _position(region.span.end, region.end, text),
-        },
-    }
+        }
+    return told
 
 
 def _position(offset: int, at: Position, text: str) -> dict[str, int]:

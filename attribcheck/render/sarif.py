@@ -115,20 +115,18 @@ def _result(found: Placed, numbers: dict[str, int]) -> dict[str, Any]:
 
 
 def _location(path: str, region: Region) -> dict[str, Any]:
-    told: dict[str, Any] = {
-        "physicalLocation": {
-            "artifactLocation": {"uri": _uri(path)},
-            "region": {
-                "startLine": region.start.line,
-                "startColumn": region.start.column,
-                "endLine": region.end.line,
-                "endColumn": region.end.column,
-                "charOffset": region.span.start,
-                "charLength": len(region.span),
-                "snippet": {"text": region.words},
-            },
+    physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(path)}}
+    if region.lined:
+        physical["region"] = {
+            "startLine": region.start.line,
+            "startColumn": region.start.column,
+            "endLine": region.end.line,
+            "endColumn": region.end.column,
+            "charOffset": region.span.start,
+            "charLength": len(region.span),
+            "snippet": {"text": region.words},
         }
-    }
+    told: dict[str, Any] = {"physicalLocation": physical}
     if region.locator:
         told["logicalLocations"] = [{"fullyQualifiedName": one_line(region.locator)}]
     return told

@@ -4,6 +4,7 @@ import base64
 import fcntl
 import json
 import os
+import select
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -27,6 +28,9 @@ FLAGS = (
     "--remote-debugging-pipe",
 )
 
+PATIENCE = 60
+"""Seconds until a browser that says nothing is given up."""
+
 
 def browser() -> str | None:
     """Return the path of a browser; None: there is none."""
@@ -37,11 +41,12 @@ def browser() -> str | None:
 class Tab:
     """One tab, and what it has told unasked."""
 
-    reading: Any
-    writing: Any
+    reading: int
+    writing: int
     session: str = ""
     events: list[dict[str, Any]] = field(default_factory=list)
     sent: int = 0
+    heard: bytes = b""
 
     def ask(self, method: str, **params: Any) -> dict[str, Any]:
         """Send a command and return what comes of it."""
@@ -49,8 +54,9 @@ class Tab:
         message = {"id": self.sent, "method": method, "params": params}
         if self.session:
             message["sessionId"] = self.session
-        self.writing.write(json.dumps(message).encode() + b"\0")
-        self.writing.flush()
+        told = memoryview(json.dumps(message).encode() + b"\0")
+        while told:
+            told = told[os.write(self.writing, told) :]
         while (answer := self._read()).get("id") != self.sent:
             self.events.append(answer)
         assert "error" not in answer, answer
@@ -58,10 +64,13 @@ class Tab:
         return result
 
     def _read(self) -> dict[str, Any]:
-        told = bytearray()
-        while (byte := self.reading.read(1)) != b"\0":
-            assert byte, "the browser has gone"
-            told += byte
+        while b"\0" not in self.heard:
+            ready, _, _ = select.select([self.reading], [], [], PATIENCE)
+            assert ready, "the browser says nothing"
+            told = os.read(self.reading, 1 << 20)
+            assert told, "the browser has gone"
+            self.heard += told
+        told, _, self.heard = self.heard.partition(b"\0")
         message: dict[str, Any] = json.loads(told)
         return message
 
@@ -143,19 +152,18 @@ def tab(folder: Path, *, scripts: bool = True) -> Iterator[Tab]:
     )
     os.close(to_read)
     os.close(from_write)
-    with os.fdopen(from_read, "rb") as reading, os.fdopen(to_write, "wb") as writing:
-        talk = Tab(reading, writing)
-        try:
-            made = talk.ask("Target.createTarget", url="about:blank")
-            held = talk.ask("Target.attachToTarget", targetId=made["targetId"], flatten=True)
-            talk.session = held["sessionId"]
-            talk.ask("Page.enable")
-            talk.ask("Runtime.enable")
-            talk.ask("Log.enable")
-            talk.ask("Network.enable")
-            if not scripts:
-                talk.ask("Emulation.setScriptExecutionDisabled", value=True)
-            yield talk
-        finally:
-            program.terminate()
-            program.wait(20)
+    talk = Tab(from_read, to_write)
+    try:
+        made = talk.ask("Target.createTarget", url="about:blank")
+        held = talk.ask("Target.attachToTarget", targetId=made["targetId"], flatten=True)
+        talk.session = held["sessionId"]
+        for part in ("Page", "Runtime", "Log", "Network"):
+            talk.ask(f"{part}.enable")
+        if not scripts:
+            talk.ask("Emulation.setScriptExecutionDisabled", value=True)
+        yield talk
+    finally:
+        program.terminate()
+        program.wait(20)
+        os.close(from_read)
+        os.close(to_write)

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 from importlib.resources import files
 from itertools import pairwise
@@ -218,6 +218,19 @@ def test_words_and_findings_are_linked_both_ways() -> None:
     assert "“an aide” is nobody" in finding.text
 
 
+def test_findings_about_one_source_stand_together() -> None:
+    report = story()
+    for words, severity in (("Ada Okafor", Severity.INFO), ("The harbour", Severity.ERROR)):
+        report = with_finding(report, words, severity, f"“{words}”")
+    ordered = sorted(report.findings, key=lambda finding: finding.flag.span)
+    about = zip(ordered, ("s1", "s2", "s1"), strict=True)
+    findings = (replace(f, flag=replace(f.flag, source_id=source)) for f, source in about)
+    page = page_of(replace(report, findings=tuple(findings)))
+    assert [e.text for e in page.classed("group")] == ["1 an aide: 2 findings"]
+    listed = [e.attributes["id"] for e in page.classed("finding") if e.name == "li"]
+    assert listed == ["s1-finding-1", "s1-finding-3", "s1-finding-2"]
+
+
 def test_a_claim_tells_a_screen_reader_who_speaks() -> None:
     numbers = page_of(story()).classed("number")
     assert [(e.text, e.attributes["aria-label"]) for e in numbers] == [
@@ -243,7 +256,7 @@ def test_what_is_set_aside_is_told_apart() -> None:
     assert [e.text for e in page.classed("aside-part")] == [
         "Set aside: 3Q999 invented-rule line 1“Critics”in the baseline"
         "Q999 invented-rule line 1“moan”waived by Ada on 2026-01-02: a [joke](x)"
-        "Q999 waivers, 1“moan”: this waiver fits nothing in the story any morea [joke](x)"
+        "Q999 waivers, 1nothing in the story is what was waived on “moan”; take it outa [joke](x)"
     ]
     assert page.classed("flag") == []
     assert page_of(story()).classed("aside-part") == []

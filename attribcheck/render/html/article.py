@@ -13,7 +13,6 @@ from attribcheck.render.html.markup import Markup, tag
 from attribcheck.render.html.names import Names
 from attribcheck.render.html.story import story
 from attribcheck.render.placed import placed
-from attribcheck.render.positions import lines_of
 from attribcheck.render.tally import tally
 from attribcheck.render.terminal.claims import claims
 from attribcheck.render.visible import one_line
@@ -31,9 +30,9 @@ def article(report: Report, names: Names, edition: Edition) -> Markup:
         s.type not in (SourceType.ANONYMOUS, SourceType.NONE) for s in report.analysis.sources
     )
     guide = Guide(edition, names, tuple(segment.span.start for segment in read.segments))
-    listed = tag("ol", *findings(found, guide), class_="list")
+    listed = tag("ol", *findings(report, found, guide), class_="list")
     aside = set_aside(report, guide)
-    why = tag("ol", *reasons(report, told, lines_of(read.text), names), class_="whys")
+    why = tag("ol", *reasons(report, told, names), class_="whys")
     return tag(
         "article",
         tag("h2", title_of(report), id=f"s{names.story}"),

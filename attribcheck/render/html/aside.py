@@ -5,21 +5,21 @@ from attribcheck.render.html.findings import Guide
 from attribcheck.render.html.markup import Markup, tag
 from attribcheck.render.placed import Placed, everything
 from attribcheck.render.visible import one_line
+from attribcheck.render.waivers import stale
 
 
 def set_aside(report: Report, guide: Guide) -> list[Markup]:
     """Return an entry for each finding that does not count, then for each stale waiver."""
     told = [_finding(item, guide) for item in everything(report) if item.aside]
     for waiver in report.stale:
-        words = f"“{one_line(waiver.words)}”: this waiver fits nothing in the story any more"
-        origin = one_line(waiver.where)
-        told.append(_entry(f"{waiver.code} ", origin, words, one_line(waiver.reason)))
+        where = one_line(waiver.where)
+        told.append(_entry(f"{waiver.code} ", where, stale(waiver), one_line(waiver.reason)))
     return told
 
 
 def _finding(item: Placed, guide: Guide) -> Markup:
     finding = item.finding
-    line = tag("a", f"line {item.region.start.line}", href=guide.part(item.region))
+    line = tag("a", item.region.where(), href=guide.part(item.region))
     title = f"{finding.code} {finding.name} "
     return _entry(title, line, one_line(finding.message), one_line(item.aside))
 

@@ -4,7 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from attribcheck.model.report import Report
+from attribcheck.model.source import SourceType
 from attribcheck.render.edition import Edition
+from attribcheck.render.groups import Group, groups
 from attribcheck.render.html.markup import Markup, joined, tag
 from attribcheck.render.html.names import Names
 from attribcheck.render.placed import Placed, Region
@@ -28,17 +31,42 @@ class Guide:
         return self.names.to("part", max(bisect_right(self.starts, region.span.start), 1))
 
 
-def findings(found: tuple[Placed, ...], guide: Guide) -> Iterator[Markup]:
-    """Yield the findings in reading order; why and by which standard once for each rule."""
+def findings(report: Report, found: tuple[Placed, ...], guide: Guide) -> Iterator[Markup]:
+    """Yield the findings by source or paragraph; why and by which standard once for each rule.
+
+    Each keeps the number that it has in reading order.
+    """
+    numbers = {id(placed.finding): at for at, placed in enumerate(found, 1)}
     told: set[str] = set()
-    for number, placed in enumerate(found, 1):
-        yield _finding(number, placed, guide, again=placed.finding.code in told)
-        told.add(placed.finding.code)
+    for group in groups(report):
+        if len(group.findings) > 1:
+            yield _heading(group, [numbers[id(finding)] for finding in group.findings], guide)
+        for finding in group.findings:
+            number = numbers[id(finding)]
+            yield _finding(number, found[number - 1], guide, again=finding.code in told)
+            told.add(finding.code)
+
+
+def _heading(group: Group, numbers: list[int], guide: Guide) -> Markup:
+    """Return what several findings are about: a source and its number, or a paragraph."""
+    if group.source is None:
+        about = tag("span", f"One paragraph: {len(numbers)} findings")
+    else:
+        number = group.source.id.removeprefix("s")
+        anonymous = group.source.type is SourceType.ANONYMOUS
+        about = tag(
+            "a",
+            tag("span", number, class_="anonymous-mark" if anonymous else "count"),
+            f" {one_line(group.source.name)}: {len(numbers)} findings",
+            href=guide.names.to("source", number),
+        )
+    held = " ".join(map(str, numbers))
+    return tag("li", tag("h4", about), class_="group", data_findings=held)
 
 
 def _finding(number: int, placed: Placed, guide: Guide, *, again: bool) -> Markup:
-    finding, at = placed.finding, placed.region.start
-    back = tag("a", f"line {at.line}, column {at.column}", href=guide.names.to("words", number))
+    finding = placed.finding
+    back = tag("a", placed.region.where(exact=True), href=guide.names.to("words", number))
     title = tag(
         "h4",
         tag("span", f"{MARKS[finding.severity]} {finding.severity}", class_=str(finding.severity)),
@@ -60,7 +88,7 @@ def _finding(number: int, placed: Placed, guide: Guide, *, again: bool) -> Marku
 def _rows(placed: Placed, guide: Guide, *, again: bool) -> Iterator[Markup]:
     finding = placed.finding
     for region, says in placed.related:
-        line = tag("a", f"line {region.start.line}", href=guide.part(region))
+        line = tag("a", region.where(), href=guide.part(region))
         yield _pair("see", joined(line, f" “{one_line(region.words)}” {one_line(says)}"))
     if not again:
         yield _pair("why", one_line(finding.why))

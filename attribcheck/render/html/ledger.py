@@ -8,7 +8,7 @@ from attribcheck.model.source import Source, SourceType
 from attribcheck.render.html.markup import Markup, joined, tag
 from attribcheck.render.html.names import CLASSES, Names, speaker, spoken
 from attribcheck.render.html.strip import spots
-from attribcheck.render.positions import Lines
+from attribcheck.render.placed import whereabouts
 from attribcheck.render.tally import Tally
 from attribcheck.render.terminal.claims import Claim, number_of
 from attribcheck.render.terminal.ledger import Books, books_of, rows
@@ -74,11 +74,9 @@ def _links(
     return joined(*(piece for link in links for piece in (link, " ")))
 
 
-def reasons(
-    report: Report, claims: tuple[Claim, ...], lines: Lines, names: Names
-) -> Iterator[Markup]:
+def reasons(report: Report, claims: tuple[Claim, ...], names: Names) -> Iterator[Markup]:
     """Yield for each claim, in order, who says what, and what made it."""
-    text = report.analysis.article.text
+    text, where = report.analysis.article.text, whereabouts(report.analysis.article.manuscript)
     mentions = {
         mention.span: mention.why
         for source in report.analysis.sources
@@ -86,14 +84,15 @@ def reasons(
     }
     for number, claim in enumerate(claims, 1):
         attribution = claim.attribution
-        line = lines.position(attribution.content[0].start).line
         told = [f"{attribution.confidence:.0%} sure", attribution.why]
         told += [_credit(span.of(text), mentions.get(span, "")) for span in attribution.source]
         yield tag(
             "li",
             tag("b", claim.label, class_=f"{CLASSES[claim.voice]}-mark"),
             tag("span", f" {one_line(speaker(claim))}", class_="speaker"),
-            tag("span", f" · {spoken(claim)}, line {line}", class_="dim"),
+            tag(
+                "span", f" · {spoken(claim)}, {where(attribution.content[0], False)}", class_="dim"
+            ),
             tag(
                 "q",
                 tag("a", _short(attribution.content[0].of(text)), href=names.to("claim", number)),

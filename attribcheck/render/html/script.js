@@ -14,7 +14,7 @@ for (const report of all("article.report", document)) {
   const numbers = all("a[data-claim]", report);
   const bars = all("[data-bar]", report);
   const whys = new Map(all(".whys li", report).map((item) => [item.dataset.claim, item]));
-  const findings = new Map(all(".findings-part .list > li", report).map((item) => [item.dataset.finding, item]));
+  const findings = new Map(all(".findings-part li[data-finding]", report).map((item) => [item.dataset.finding, item]));
   let hot = [];
   let leaving = 0;
 
@@ -129,6 +129,10 @@ for (const report of all("article.report", document)) {
       const on = !narrowed || sources.has(item.dataset.source);
       item.classList.toggle("off", !on);
       shown += on;
+    }
+    for (const group of all(".group", report)) {
+      const held = group.dataset.findings.split(" ").map((number) => findings.get(number));
+      group.classList.toggle("off", held.every((item) => item.classList.contains("off")));
     }
     for (const link of all(".story-part [data-finding]", report)) {
       const item = findings.get(link.dataset.finding);

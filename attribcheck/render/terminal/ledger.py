@@ -11,7 +11,7 @@ from attribcheck.model.attribution import Attribution, Kind
 from attribcheck.model.report import Report
 from attribcheck.model.source import Anonymity, Mention, Source, SourceType
 from attribcheck.render.accounts import Account, accounts
-from attribcheck.render.positions import Lines, lines_of
+from attribcheck.render.placed import Whereabouts, whereabouts
 from attribcheck.render.tally import Tally
 from attribcheck.render.terminal.claims import number_of
 from attribcheck.render.terminal.lines import fit, indent
@@ -50,7 +50,7 @@ class Books:
     """What every card is written from."""
 
     text: str
-    lines: Lines
+    where: Whereabouts
     claims: dict[str, Attribution]
     """By id."""
 
@@ -66,7 +66,9 @@ def books_of(report: Report, figures: Tally, width: int) -> Books:
     analysis = report.analysis
     claims = {attribution.id: attribution for attribution in analysis.attributions}
     text = analysis.article.text
-    return Books(text, lines_of(text), claims, accounts(report, figures), width)
+    return Books(
+        text, whereabouts(analysis.article.manuscript), claims, accounts(report, figures), width
+    )
 
 
 def ledger(report: Report, figures: Tally, widths: Measure) -> Iterator[Text]:
@@ -110,7 +112,7 @@ def _card(source: Source, books: Books) -> Iterator[Text]:
 def rows(source: Source, books: Books) -> Iterator[tuple[str, Text]]:
     """Yield the rows of a source's card, label and value."""
     account = books.accounts[source.id]
-    yield "claims", Text(_carries(account, books.lines))
+    yield "claims", Text(_carries(account, books.where))
     if account.introduced and account.introduced.casefold() != one_line(source.name).casefold():
         yield "first", Text(_short(account.introduced))
     if account.called:
@@ -125,26 +127,32 @@ def rows(source: Source, books: Books) -> Iterator[tuple[str, Text]]:
         yield "unsure", Text(" · ".join(_doubt(mention, books) for mention in unsure[:DOUBTS]))
 
 
-def _carries(account: Account, lines: Lines) -> str:
+def _carries(account: Account, where: Whereabouts) -> str:
     kinds = Counter[str]()
     for kind, count in account.kinds.items():
         kinds[KINDS[kind]] += count
     told = ", ".join(
         f"{kinds[kind]} {kind}" for kind in dict.fromkeys(KINDS.values()) if kinds[kind]
     )
-    first, last = (lines.position(span.start).line for span in (account.first, account.last))
-    parts = [f"{told}, {f'line {first}' if first == last else f'lines {first} to {last}'}"]
+    first, last = (where(span, False) for span in (account.first, account.last))
+    parts = [f"{told}, {first if first == last else _reach(first, last)}"]
     parts.append(f"{account.share:.0%} of the claimed words")
     if account.in_lead:
         parts.append("sole support of the lead" if account.alone_in_lead else "in the lead")
     return " · ".join(parts)
 
 
+def _reach(first: str, last: str) -> str:
+    """Return *lines 3 to 9* for *line 3* and *line 9*; locators stay as they are."""
+    number = last.removeprefix("line ")
+    return f"{first} to {last}" if number == last else f"lines {first[5:]} to {number}"
+
+
 def _doubt(mention: Mention, books: Books) -> str:
-    line = books.lines.position(mention.span.start).line
+    place = books.where(mention.span, False)
     others = " or ".join(one_line(candidate.name) for candidate in mention.candidates[1:])
     words = _short(one_line(mention.span.of(books.text)))
-    return f"“{words}”, line {line}, may be {_short(others)}"
+    return f"“{words}”, {place}, may be {_short(others)}"
 
 
 def _anonymity(anonymity: Anonymity, text: str) -> Iterator[tuple[str, Text]]:

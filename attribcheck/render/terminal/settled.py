@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from attribcheck.model.report import Report
-from attribcheck.render.findings import accepted, stale
-from attribcheck.render.positions import lines_of
+from attribcheck.render.placed import whereabouts
 from attribcheck.render.terminal.findings import READABLE
 from attribcheck.render.terminal.lines import indent
 from attribcheck.render.terminal.palette import DIM
 from attribcheck.render.terminal.story import Measure
 from attribcheck.render.visible import one_line
+from attribcheck.render.waivers import accepted, stale
 
 
 def settled(report: Report, widths: Measure) -> Iterator[Text]:
@@ -19,12 +19,11 @@ def settled(report: Report, widths: Measure) -> Iterator[Text]:
     width = min(widths.page, READABLE)
     if report.waived:
         yield from (Text(f" WAIVED  {len(report.waived)}", "bold"), Text())
-    lines = lines_of(report.analysis.article.text)
+    where = whereabouts(report.analysis.article.manuscript)
     for item in report.waived:
-        at = lines.position(item.finding.flag.span.start)
         title = Text.assemble(
             (f"{item.finding.code} {item.finding.name}", "bold"),
-            (f"  line {at.line}, column {at.column}", DIM),
+            (f"  {where(item.finding.flag.span, True)}", DIM),
         )
         yield from indent(title, Text(" ○ "), width)
         yield from indent(Text(one_line(item.finding.message)), Text("   "), width)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from attribcheck.model.report import Analysis
-from attribcheck.render.positions import lines_of
+from attribcheck.render.placed import whereabouts
 from attribcheck.render.terminal.claims import Claim, claims
 from attribcheck.render.terminal.lines import indent
 from attribcheck.render.terminal.palette import DIM, STYLES
@@ -20,11 +20,11 @@ def reasons(analysis: Analysis, widths: Measure) -> Iterator[Text]:
     """Yield a line or more for each claim, then for each source and its mentions."""
     yield Text(" WHY", "bold")
     yield Text()
-    lines = lines_of(analysis.article.text)
+    where = whereabouts(analysis.article.manuscript)
     for claim in claims(analysis):
-        line = lines.position(claim.attribution.content[0].start).line
+        place = where(claim.attribution.content[0], False)
         label = Text(f" {claim.attribution.id:<4} {claim.label:<4} ", STYLES[claim.voice])
-        yield from indent(_claim(analysis, claim, line), label, widths.page)
+        yield from indent(_claim(analysis, claim, place), label, widths.page)
     yield Text()
     for source in analysis.sources:
         label = Text(f" {source.id:<4} ", "bold")
@@ -34,11 +34,11 @@ def reasons(analysis: Analysis, widths: Measure) -> Iterator[Text]:
     yield Text()
 
 
-def _claim(analysis: Analysis, claim: Claim, line: int) -> Text:
+def _claim(analysis: Analysis, claim: Claim, place: str) -> Text:
     attribution = claim.attribution
     start = _start(attribution.content[0].of(analysis.article.text))
     return Text.assemble(
-        (f"line {line} ", DIM),
+        (f"{place} ", DIM),
         f"{start} ",
         (f"· {attribution.kind}, {attribution.confidence:.0%} sure · ", DIM),
         one_line(attribution.why) or "no reason kept",
