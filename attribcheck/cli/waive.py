@@ -90,23 +90,28 @@ def run_waive(arguments: Namespace, _failures: Failures) -> bool:
 
 
 def _the_one(report: "Report", code: str, pointer: Pointer) -> "Finding":
+    """Return the finding that ``pointer`` fits; ConfigError unless there is exactly one."""
     from attribcheck.model.errors import ConfigError
     from attribcheck.render.positions import lines_of
 
     manuscript = report.analysis.article.manuscript
     lines = lines_of(manuscript.text)
-    found = [
-        (lines.position(finding.flag.span.start), finding)
-        for finding in report.findings
-        if finding.code == code
-    ]
-    fitting = [pair for pair in found if pointer.fits(pair[0])]
+
+    def at(finding: "Finding") -> "Position":
+        return lines.position(finding.flag.span.start)
+
+    found = [item for item in report.findings if item.code == code]
+    fitting = [item for item in found if pointer.fits(at(item))]
     if len(fitting) == 1:
-        return fitting[0][1]
+        return fitting[0]
     there = f" on line {pointer.place[0]}" if pointer.place else ""
     what = f"{code} finds {len(fitting) or 'nothing'}{' things' if fitting else ''}{there}"
-    names = [f"{code}:{at.line}:{at.column}" for at, _ in (fitting or found)[:SHOWN]]
-    hint = f"name one of them: {', '.join(names)}" if names else "see `attribcheck check`"
+    if not fitting and any(
+        item.finding.code == code and pointer.fits(at(item.finding)) for item in report.waived
+    ):
+        what = f"what {code} finds{there} is waived already"
+    names = [f"{code}:{at(item).line}:{at(item).column}" for item in (fitting or found)[:SHOWN]]
+    hint = f"name one of these: {', '.join(names)}" if names else "see `attribcheck check`"
     raise ConfigError(what, where=manuscript.name, hint=hint)
 
 

@@ -56,11 +56,12 @@ def test_a_waiver_outlives_an_edit_and_is_stale_after_the_fault(
 def test_of_several_findings_one_must_be_named(desk: Path, capsys: Capture) -> None:
     (desk / "warned.txt").write_text("Critics moan. Critics\ncry.\n\nCritics.", encoding="utf-8")
     for pointer, complaint in (
-        ("Q999", "Q999 finds 3 things\n  hint: name one of them: Q999:1:1, Q999:1:15, Q999:4:1"),
-        ("q999:1", "Q999 finds 2 things on line 1\n  hint: name one of them: Q999:1:1, Q999:1:15"),
+        ("Q999", "Q999 finds 3 things\n  hint: name one of these: Q999:1:1, Q999:1:15, Q999:4:1"),
+        ("q999:1", "Q999 finds 2 things on line 1\n  hint: name one of these: Q999:1:1, Q999:1:15"),
         (
             "Q999:9",
-            "Q999 finds nothing on line 9\n  hint: name one of them: Q999:1:1, Q999:1:15, Q999:4:1",
+            "Q999 finds nothing on line 9\n"
+            "  hint: name one of these: Q999:1:1, Q999:1:15, Q999:4:1",
         ),
         ("A101", "A101 finds nothing\n  hint: see `attribcheck check`"),
     ):
@@ -71,6 +72,12 @@ def test_of_several_findings_one_must_be_named(desk: Path, capsys: Capture) -> N
     assert main(["waive", "warned.txt", "Q999:1:15", *BY]) == 0
     assert main(["waive", "warned.txt", "Q999", *BY]) == 0
     assert main(["check", "warned.txt"]) == 0
+    capsys.readouterr()
+    assert main(["waive", "warned.txt", "Q999:4", *BY]) == 2
+    assert capsys.readouterr().err == (
+        "attribcheck: warned.txt: what Q999 finds on line 4 is waived already\n"
+        "  hint: see `attribcheck check`\n"
+    )
     assert len(read(desk / SIDECAR)) == 3
 
 
