@@ -133,19 +133,20 @@ def _source(entity: str, chain: list[_Marks], numbers: list[str], text: str) -> 
         mentions[0].of(text),
         tuple(Mention(span) for span in mentions),
         tuple(spoken),
-        _anonymity(chain, mentions[0].of(text)) if kind is SourceType.ANONYMOUS else None,
+        _anonymity(chain, mentions, text) if kind is SourceType.ANONYMOUS else None,
     )
 
 
-def _anonymity(chain: list[_Marks], introduced: str) -> Anonymity:
+def _anonymity(chain: list[_Marks], mentions: list[Span], text: str) -> Anonymity:
     def first(role: str) -> Span | None:
         return next((span for own in chain for span in own.places[role]), None)
 
-    count = re.match(r"(?i)(an?|one|the|two|three)\b", introduced)
+    count = re.match(r"(?i)(an?|one|the|two|three)\b", mentions[0].of(text))
     return Anonymity(
         level=2,
         terms=first("t"),
         reason=first("r") or first("o"),
         rote=first("o") is not None,
         count={"two": 2, "three": 3}.get(count[1].lower(), 1) if count else None,
+        gendered=tuple(span for span in mentions if span.of(text).lower() in ("he", "she")),
     )

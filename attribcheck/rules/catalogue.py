@@ -5,8 +5,18 @@ from attribcheck.model.suggestion import suggestion
 from attribcheck.rules.anonymity import (
     a101_anonymity_no_reason,
     a102_vague_descriptor,
+    a103_single_anonymous_source,
+    a104_anonymous_lead,
     a105_anonymous_direct_quote,
+    a106_anonymous_attack_or_opinion,
+    a107_label_drift,
+    a108_plural_inflation,
     a109_gender_reveal,
+    a110_no_comment_conflict,
+    a111_secondhand_source,
+    a112_partial_anonymity,
+    a113_jigsaw_risk,
+    a114_anonymity_density,
 )
 from attribcheck.rules.balance import b101_accusation_no_response, b102_thin_response_note
 from attribcheck.rules.claims import (
@@ -31,7 +41,9 @@ from attribcheck.rules.quotes import (
     q103_late_attribution,
     q104_fragment_or_scare_quote,
     q105_unlinked_partial_quote,
+    q106_ambiguous_speaker,
     q107_orphan_pronoun_source,
+    q108_edited_quote_marker,
 )
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.structure import (
@@ -48,11 +60,23 @@ CATALOGUE: tuple[Rule, ...] = (
     q103_late_attribution.RULE,
     q104_fragment_or_scare_quote.RULE,
     q105_unlinked_partial_quote.RULE,
+    q106_ambiguous_speaker.RULE,
     q107_orphan_pronoun_source.RULE,
+    q108_edited_quote_marker.RULE,
     a101_anonymity_no_reason.RULE,
     a102_vague_descriptor.RULE,
+    a103_single_anonymous_source.RULE,
+    a104_anonymous_lead.RULE,
     a105_anonymous_direct_quote.RULE,
+    a106_anonymous_attack_or_opinion.RULE,
+    a107_label_drift.RULE,
+    a108_plural_inflation.RULE,
     a109_gender_reveal.RULE,
+    a110_no_comment_conflict.RULE,
+    a111_secondhand_source.RULE,
+    a112_partial_anonymity.RULE,
+    a113_jigsaw_risk.RULE,
+    a114_anonymity_density.RULE,
     c101_weasel_attribution.RULE,
     c102_agentless_attribution.RULE,
     c103_loaded_cue_verb.RULE,

@@ -1,6 +1,7 @@
 """One voice: where several rules see one fault, one of them tells it."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -24,15 +25,31 @@ def with_one_voice(flags: Mapping[str, tuple[Told, ...]]) -> list[Told]:
         flags: of each rule that ran, by its code.
 
     A rule yields, as its ``yields_to`` says, to another that flags the same words or the same
-    source. It does so too where that other yields in its turn: there is still one fault.
+    source and weighs no less: what is graver is never hidden behind what is lighter. It does so
+    too where that other yields in its turn: there is still one fault.
     """
-    places = {code: _places(told) for code, told in flags.items()}
+    places = _by_target(flags)
     return [
         told
         for several in flags.values()
         for told in several
-        if not any(code in places and places[code].holds(told.flag) for code in told.rule.yields_to)
+        if not any(
+            places[key].holds(told.flag)
+            for target in told.rule.yields_to
+            if (key := (target, told.severity)) in places
+        )
     ]
+
+
+def _by_target(flags: Mapping[str, tuple[Told, ...]]) -> dict[tuple[str, Severity], "_Places"]:
+    """Return where flags are that weigh no less than each severity, by rule and by variant."""
+    found: dict[tuple[str, Severity], list[Told]] = defaultdict(list)
+    for code, several in flags.items():
+        for told in several:
+            for severity in (one for one in Severity if one <= told.severity):
+                found[code, severity].append(told)
+                found[f"{code}.{told.flag.variant}", severity].append(told)
+    return {key: _places(tuple(several)) for key, several in found.items()}
 
 
 @dataclass(slots=True)

@@ -53,7 +53,8 @@ class Rule:
     """Empty, or every variant that a flag may name."""
 
     yields_to: tuple[str, ...] = ()
-    """Codes of rules that speak instead where they flag the same words or the same source."""
+    """Codes of rules, or of their variants (``A104.first-quote``), that speak instead where they
+    flag the same words or the same source, and weigh no less."""
 
     on: bool = True
     """False: runs only where settings select it."""

@@ -44,6 +44,9 @@ class Subject:
     """What stands between a verb and its subject, read backwards."""
 
     name: Name | None = None
+    place: int = -1
+    """Index of the word that the verb and its auxiliaries follow."""
+
     denied: bool = False
     open: bool = False
     settled: bool = False
@@ -64,6 +67,7 @@ def subject_of(line: Line, at: int) -> Subject:
         if not skipped:
             break
         place -= skipped
+    subject.place = place
     subject.name = _named_at(line, place)
     return subject
 

@@ -60,6 +60,28 @@ def test_one_fault_is_told_by_one_rule() -> None:
     ]
 
 
+def test_what_is_graver_is_never_hidden_behind_what_is_lighter() -> None:
+    copy = "{s1:anonymous One aide} {c1 said} {x1 Mayor Dale Harlow took bribes}. He left."
+    lighter = Settings(select=("A102", "A103"))
+    assert [line.split()[:2] for line in told(copy, lighter)] == [
+        ["error", "A103"],
+        ["warning", "A102"],
+    ]
+    graver = Settings(select=("A102", "A103"), severities=(("A102.class", Severity.ERROR),))
+    assert [line.split()[:2] for line in told(copy, graver)] == [["error", "A102"]]
+
+
+def test_a_rule_may_yield_to_one_variant_of_another() -> None:
+    copy = (
+        "{x1 “We are nowhere near a deal,”} {s1:anonymous an aide} {c1 said}.\n\n"
+        "{s2 Ada Voss} {c2 said} {x2 no}."
+    )
+    settings = Settings(select=("A104", "A105"))
+    assert told(copy, settings) == [
+        "warning A104 the first voice quoted, “an aide”, is not named (first-quote)"
+    ]
+
+
 def test_a_severity_set_for_a_rule_leaves_its_gentler_variants_alone() -> None:
     settings = Settings(select=("A101",), severities=(("A101", Severity.ERROR),))
     assert told(AIDE, settings)[0].startswith("error A101")

@@ -35,7 +35,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the words that introduce each unnamed source for whom no reason is given."""
     text, reasons = analysis.article.text, _reasons(analysis)
     for somebody in unnamed(analysis):
-        variant = _variant(text, somebody)
+        variant = None if somebody.second_hand else _variant(text, somebody)
         if variant and not _has_reason_beside(analysis, somebody.source, reasons):
             yield _flag(text, somebody, variant)
 

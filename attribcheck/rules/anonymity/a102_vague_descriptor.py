@@ -52,7 +52,7 @@ def _described(analysis: Analysis) -> Iterator[Flag]:
     text = analysis.article.text
     for somebody in unnamed(analysis):
         span, level = somebody.introduced, somebody.anonymity.level
-        if level > CLASS_LEVEL or not somebody.particular:
+        if level > CLASS_LEVEL or not somebody.particular or somebody.second_hand:
             continue
         if is_private(span.of(text)) or goes_on(text, span):
             continue
@@ -85,4 +85,5 @@ RULE = Rule(
         Variant("bare", "a source, one insider, a well-placed person", Severity.ERROR),
         Variant("class", "officials, a banker, people familiar with the matter"),
     ),
+    yields_to=("A104",),
 )

@@ -34,6 +34,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if (
             source_id not in quotations
             or not somebody.particular
+            or somebody.second_hand
             or is_private(introduced.of(text))
         ):
             continue
@@ -71,4 +72,5 @@ RULE = Rule(
         "“We are nowhere near a deal,” said Ute Lang, the union’s chief negotiator.",
         "A union negotiator called the offer “too little.”",
     ),
+    yields_to=("A104.first-quote", "A106.attack"),
 )

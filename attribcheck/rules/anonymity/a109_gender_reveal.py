@@ -24,7 +24,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first word that tells the sex of each unnamed source; others are related places."""
     text = analysis.article.text
     for somebody in unnamed(analysis):
-        telling = somebody.anonymity.gendered
+        telling = () if somebody.second_hand else somebody.anonymity.gendered
         if telling and somebody.particular and not is_private(somebody.introduced.of(text)):
             first, *others = telling
             message = f"“{first.of(text)}” tells the sex of {quoted(text, somebody.introduced)}"

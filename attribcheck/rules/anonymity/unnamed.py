@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from attribcheck.language.nouns import class_of
+from attribcheck.language.nouns import NounClass, class_of
 from attribcheck.language.wordlists import wordlist
+from attribcheck.model.attribution import Attribution
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Anonymity, Source, SourceType
 from attribcheck.model.span import Span
+from attribcheck.rules.anonymity.outlets import is_cited
 from attribcheck.rules.credit import SURE, telling_attributions
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -23,6 +25,10 @@ POINTS_BACK = re.compile(
 )
 """*Its leader*, *both executives*, *two of the people*: somebody else introduced them."""
 
+INTRODUCING = re.compile(r"(?i:(?:and\s+|even\s+|yet\s+)?(?:an?|one|another)\b)")
+"""What brings in one person; *Ada Voss’s lawyer* is somebody whom the reader can find, and
+*official says* a headline."""
+
 POLLED = re.compile(r"(?i:\bpercent\b|%|\bper\s+cent\b|\bpolls?\b|\bsurvey|\brespondents?\b|\d{2})")
 """*Some 20 percent of people in a poll* are counted and not quoted."""
 
@@ -31,6 +37,15 @@ NAMED = re.compile(r"(?:,|\bnamed|\bcalled)\s[A-Z][a-z’'-]{1,30}\s(?:[A-Z]\.\s
 
 NAME_LAST = re.compile(r"([a-z]+)\s[A-Z][a-z’'-]{1,30}\s[A-Z][\w’'-]{1,30}\Z")
 """*journalist Ada Voss*, but not *an aide to Ada Voss*."""
+
+APPOSITION = re.compile(
+    r"(?<![Ii]n )(?<![Aa]t )(?<!rom )(?<![Oo]n )"
+    r"\b[A-Z][\w.’'-]{1,30}[”\"]?\s[A-Z][\w’'-]{1,30},\s\Z"
+)
+"""*Ada Voss,* | *an aide to Marsh*: the name stands before the description."""
+
+NAME_REACH = 70
+"""Characters before a description in which its name stands."""
 
 POINTING_HEADS = frozenset(("one", "other", "others"))
 
@@ -48,20 +63,32 @@ class Unnamed:
     """The words that introduce it, without a clause that follows them."""
 
     particular: bool
-    """True: the copy introduces particular people. *Prosecutors* may be a body speaking, and *its
-    leader* points back."""
+    """True: the copy introduces particular people. *Prosecutors* may be a body speaking, *its
+    leader* points back, and judges speak in public."""
 
     sure: bool
+    claims: tuple[Attribution, ...]
+    """What the source told, in reading order, at least one."""
+
+    second_hand: bool
+    """Another outlet reported what the source said; *told the Herald* may be this story's own."""
+
+    @property
+    def alone(self) -> bool:
+        """Tell whether the source is one person."""
+        return self.anonymity.count == 1
 
 
 def unnamed(analysis: Analysis) -> Iterator[Unnamed]:
     """Yield each source that told something and is not named, in order of first mention."""
     text, told = analysis.article.text, telling_attributions(analysis)
+    attributions = {item.id: item for item in analysis.attributions}
     for source in analysis.sources:
         granted = source.anonymity
         if source.type is not SourceType.ANONYMOUS or granted is None or not source.mentions:
             continue
-        introduced, credible = _introduction(text, source), told.keys() & set(source.attributions)
+        introduced = _introduction(text, source)
+        credible = [item for item in source.attributions if item in told]
         if credible and not _is_named(text, introduced):
             sure = max(told[item] for item in credible) >= SURE
             yield Unnamed(
@@ -70,6 +97,8 @@ def unnamed(analysis: Analysis) -> Iterator[Unnamed]:
                 introduced,
                 _is_particular(introduced.of(text), granted),
                 sure and source.mentions[0].span not in source.ambiguous,
+                tuple(attributions[item] for item in credible),
+                is_cited(analysis, granted.outlet),
             )
 
 
@@ -83,13 +112,22 @@ def _is_named(text: str, introduced: Span) -> bool:
     description = introduced.of(text)
     last = NAME_LAST.search(description)
     named_last = last is not None and last[1] not in wordlist("after_head")[""]
-    return named_last or bool(NAMED.search(description) or NAMED.match(text, introduced.end))
+    before = text[max(introduced.start - NAME_REACH, 0) : introduced.start]
+    return (
+        named_last
+        or APPOSITION.search(before) is not None
+        or bool(NAMED.search(description) or NAMED.match(text, introduced.end))
+    )
 
 
 def _is_particular(introduced: str, granted: Anonymity) -> bool:
     if POINTS_BACK.match(introduced) or POLLED.search(introduced):
         return False
     head = head_of(introduced)
+    if head in wordlist("private_people")["public"]:
+        return False
+    if granted.count == 1 and not INTRODUCING.match(introduced):
+        return False
     somebody = class_of(head).is_person and head not in POINTING_HEADS
     return head in UNCOUNTED or (granted.count is not None and somebody)
 
@@ -106,6 +144,13 @@ def head_of(description: str) -> str:
             break
         head = word[0].lower()
     return head.removesuffix("’s").removesuffix("'s")
+
+
+def is_joined(description: str) -> bool:
+    """Tell whether a description has somebody or something else beside: *an aide and a memo*."""
+    _, joined, beside = description.partition(" and ")
+    words = (word[0].lower() for word in WORD.finditer(beside))
+    return bool(joined) and any(class_of(word) is not NounClass.OTHER for word in words)
 
 
 def goes_on(text: str, introduced: Span) -> bool:

@@ -95,6 +95,20 @@ REGISTER = (
         "http://www.aalep.eu/essentials-sourcing-journalists",
     ),
     Standard(
+        "R-QUOT",
+        "Reuters Handbook of Journalism",
+        "Quotations",
+        None,
+        "https://handbook.reuters.com/index.php/Q",
+    ),
+    Standard(
+        "R-RULES",
+        "Reuters Editors, Anonymous sources",
+        "",
+        2008,
+        "https://blogs.reuters.com/reuters-editors/2008/07/17",
+    ),
+    Standard(
         "R-SRC",
         "Reuters Handbook of Journalism",
         "The essentials of Reuters sourcing",

@@ -25,6 +25,13 @@ REGISTER = (
         "https://www.bbc.com/editorialguidelines/news/anonymity",
     ),
     Standard(
+        "BBC-REF",
+        "BBC Editorial Guidelines, Accuracy",
+        "Mandatory referrals",
+        None,
+        "https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy/mandatory-referrals",
+    ),
+    Standard(
         "BBC-ROR",
         "BBC Editorial Guidelines, guidance",
         "Right of reply",

@@ -4,11 +4,25 @@ from attribcheck.rules.standard import Standard
 
 REGISTER = (
     Standard(
+        "G-2000",
+        "Guardian, Guidelines on identifying sources",
+        "",
+        2000,
+        "https://www.theguardian.com/info/2000/aug/14/guidelines-on-identifying-sources",
+    ),
+    Standard(
         "G-LADDER",
         "Guardian readers’ editor",
         "",
         2014,
         "https://www.theguardian.com/commentisfree/2014/sep/07",
+    ),
+    Standard(
+        "G-PEJ",
+        "Guardian readers’ editor, quoting the Editorial Code",
+        "",
+        2015,
+        "https://www.theguardian.com/commentisfree/2015/aug/09",
     ),
     Standard(
         "G-STYLE",
@@ -23,6 +37,13 @@ REGISTER = (
         "",
         None,
         "https://www.theglobeandmail.com/about/editorial-code",
+    ),
+    Standard(
+        "MCC",
+        "McClatchy Washington bureau, anonymous-source policy",
+        "",
+        None,
+        "https://amp.mcclatchydc.com/latest-news/article24465118.html",
     ),
     Standard(
         "NYT-2016",
@@ -45,6 +66,20 @@ REGISTER = (
         "",
         2004,
         "https://www.theatlantic.com/2005/09",
+    ),
+    Standard(
+        "WP-DIG",
+        "Washington Post Digital Publishing Guidelines",
+        "Attribution",
+        None,
+        "https://www.washingtonpost.com/wp-srv/guidelines/attribution.html",
+    ),
+    Standard(
+        "WP-HOW",
+        "Washington Post ombudsman Deborah Howell, On anonymous sources",
+        "",
+        2006,
+        "http://www.concernedjournalists.org/anonymous-sources-deborah-howell",
     ),
     Standard(
         "WP-STD",

@@ -1,0 +1,101 @@
+"""A claim rests on one unnamed source, and nothing else in the story stands behind it.
+
+Why: one person whom nobody can see may be wrong, or may want something.
+
+Limits: a claim passes where its paragraph or the next credits a document, somebody named or a
+second unnamed source with anything at all but a denial. Corroboration that is not printed cannot
+be seen: waive it. Passers-by, victims, children and what another outlet was told pass.
+
+Source:
+    AP-ANON: seek more than one source for what an unnamed source tells.
+    BBC-REF: a serious allegation by a single unnamed source is referred before it is published.
+    MCC: two independent sources, almost always.
+    R-RULES: two or more sources are better than one.
+"""
+
+from collections.abc import Iterator
+
+from attribcheck.model.attribution import Attribution
+from attribcheck.model.finding import Flag, Place, Severity
+from attribcheck.model.report import Analysis
+from attribcheck.rules.accusations import Accusation, Frame, Polarity, find_accusations
+from attribcheck.rules.anonymity.support import Standing, read_standing
+from attribcheck.rules.anonymity.unnamed import Unnamed, is_joined, is_private, unnamed
+from attribcheck.rules.rule import Rule, Variant
+from attribcheck.rules.wording import quoted
+
+
+def check(analysis: Analysis) -> Iterator[Flag]:
+    """Flag the words that introduce each source who stands alone behind a claim."""
+    text, standing = analysis.article.text, read_standing(analysis)
+    accusations = [
+        item
+        for item in find_accusations(analysis)
+        if item.polarity is Polarity.ASSERTED and item.frame is not Frame.VERDICT
+    ]
+    for somebody in unnamed(analysis):
+        if not somebody.alone or not somebody.particular or somebody.second_hand:
+            continue
+        if is_joined(somebody.introduced.of(text)):
+            continue
+        claims = [claim for claim in somebody.claims if _is_alone(somebody, claim, standing)]
+        if claims and not is_private(somebody.introduced.of(text)):
+            yield _flag(text, somebody, claims, _accused(claims, accusations))
+
+
+def _is_alone(somebody: Unnamed, claim: Attribution, standing: Standing) -> bool:
+    return all(source.id == somebody.source.id for source in standing.beside(claim))
+
+
+def _accused(claims: list[Attribution], accusations: list[Accusation]) -> Accusation | None:
+    """Return the first accusation of somebody named in what the source tells."""
+    return next(
+        (
+            item
+            for item in accusations
+            for claim in claims
+            if any(piece.overlaps(item.predicate) for piece in claim.content)
+        ),
+        None,
+    )
+
+
+def _flag(
+    text: str, somebody: Unnamed, claims: list[Attribution], accusation: Accusation | None
+) -> Flag:
+    who = quoted(text, somebody.introduced)
+    sure, source_id = somebody.sure, somebody.source.id
+    if accusation:
+        message = f"{who} alone accuses {accusation.name}"
+        place = Place(accusation.predicate, "the accusation")
+        sure = sure and accusation.sure
+        return Flag(somebody.introduced, message, source_id, sure, "accusation", (place,))
+    message = f"{who} stands alone behind what is told"
+    places = tuple(Place(claim.content[0], "told by nobody else") for claim in claims)
+    return Flag(somebody.introduced, message, source_id, sure, "alone", places)
+
+
+RULE = Rule(
+    code="A103",
+    name="single-anonymous-source",
+    severity=Severity.WARNING,
+    check=check,
+    doc=__doc__,
+    fix="Get a second source or a document, or waive it where one stands behind the claim.",
+    flagged=(
+        "The fund lost $40 million on the trade, according to ⟦a person familiar with its books⟧. "
+        "The trade was made in May.",
+        "⟦One former aide⟧ said Mayor Dale Harlow took bribes from the contractor.",
+    ),
+    allowed=(
+        "The fund lost $40 million on the trade, according to a person familiar with its books. "
+        "A court filing on Friday described the loss.",
+        "Three former aides said separately that Mayor Dale Harlow took bribes.",
+        "“It was so loud,” said a woman on the platform.",
+    ),
+    variants=(
+        Variant("alone", "one unnamed person stands behind a claim"),
+        Variant("accusation", "one unnamed person accuses somebody named", Severity.ERROR),
+    ),
+    yields_to=("A102", "A104", "A106"),
+)

@@ -1,0 +1,125 @@
+"""One unnamed source goes by two descriptions, and reads as two people.
+
+Why: a reader counts descriptions, and a second one makes one voice into two.
+
+Limits: shortening passes (“the official”), and so does what says that it is somebody else (“a
+second aide”). Whether two like descriptions are one person cannot be seen from the copy; the
+finding asks. Descriptions that differ from the start pass, and so do passers-by.
+
+Source:
+    BBC-ANON, derived: agree precisely how the source is described, and do not mislead on status.
+    R-SRC, derived: never mislead about a source.
+"""
+
+from collections.abc import Iterator
+
+from attribcheck.model.finding import Flag, Place, Severity
+from attribcheck.model.report import Analysis
+from attribcheck.model.source import Source, SourceType
+from attribcheck.rules.anonymity.descriptions import Description, unnamed_descriptions
+from attribcheck.rules.anonymity.unnamed import Unnamed, is_private, unnamed
+from attribcheck.rules.narration import is_quoted
+from attribcheck.rules.rule import Rule, Variant
+from attribcheck.rules.wording import quoted
+
+STANDING = frozenset(("former", "ex", "retired", "current", "junior"))
+"""Words that tell one holder of a post from another."""
+
+BACK = 40
+"""Descriptions looked back over; no story has as many."""
+
+
+def check(analysis: Analysis) -> Iterator[Flag]:
+    """Flag each later description that adds to an earlier one, or repeats it as if new."""
+    text, known = analysis.article.text, {one.source.id: one for one in unnamed(analysis)}
+    seen: list[tuple[Source, Description]] = []
+    for source, item in unnamed_descriptions(analysis):
+        if source.type is not SourceType.ANONYMOUS or source.id not in known:
+            continue
+        if item.plural or is_private(item.span.of(text)) or is_quoted(analysis, item.span):
+            continue
+        yield from _compare(analysis, (source, item), seen[-BACK:], known[source.id])
+        seen.append((source, item))
+
+
+def _compare(
+    analysis: Analysis,
+    own: tuple[Source, Description],
+    seen: list[tuple[Source, Description]],
+    somebody: Unnamed,
+) -> Iterator[Flag]:
+    source, item = own
+    earlier = _drifted(source, item, seen) or _repeated(source, item, seen)
+    if not earlier or item.apart:
+        return
+    text, variant = analysis.article.text, "again" if item.introduces else "drift"
+    words, before = quoted(text, item.span), quoted(text, earlier.span)
+    message = f"is {words} the same person as {before}?"
+    related = (Place(earlier.span, "described before"),)
+    yield Flag(item.span, message, source.id, somebody.sure, variant, related)
+
+
+def _drifted(
+    source: Source, item: Description, seen: list[tuple[Source, Description]]
+) -> Description | None:
+    """Return the description that a pointing one adds to: *an official* | *the senior official*."""
+    alike = [other for _, other in seen if other.head == item.head]
+    own = [other for before, other in seen if before.id == source.id and other.head == item.head]
+    if not item.points or not item.placed or not alike:
+        return None
+    if own:
+        told = frozenset[str]().union(*(other.words for other in own))
+        return None if item.words <= told else own[0]
+    fits = any(item.words <= other.words for other in alike)
+    return alike[0] if len(alike) == 1 and not fits else None
+
+
+def _repeated(
+    source: Source, item: Description, seen: list[tuple[Source, Description]]
+) -> Description | None:
+    """Return the description that comes again as if new: *an aide* | *an aide*."""
+    if not item.introduces:
+        return None
+    alike = (
+        other
+        for before, other in seen
+        if before.id != source.id
+        and other.introduces
+        and other.head == item.head
+        and _alike(other.words, item.words)
+    )
+    return next(alike, None)
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether one description says all that the other does, and neither is a bare noun."""
+    if one == other:
+        return True
+    inner = one <= other or other <= one
+    return inner and min(len(one), len(other)) > 1 and not (one ^ other) & STANDING
+
+
+RULE = Rule(
+    code="A107",
+    name="label-drift",
+    severity=Severity.WARNING,
+    check=check,
+    doc=__doc__,
+    fix="Keep to one description, or say that it is another person: “a second aide”.",
+    flagged=(
+        "A senior administration official said the order was ready. ⟦The senior Harlow "
+        "administration official⟧ said it would be signed on Friday.",
+        "An aide said the order was ready. ⟦An aide⟧ said it would be signed on Friday.",
+    ),
+    allowed=(
+        "A senior administration official said the order was ready. The official said it would be "
+        "signed on Friday.",
+        "A Senate aide said talks had failed. A second Senate aide said they would resume.",
+        "A Senate aide said talks had failed. A House aide said they would resume.",
+        "“It was loud,” a man said. “We ran,” a man said.",
+    ),
+    variants=(
+        Variant("drift", "a later mention tells more than the one that introduces the source"),
+        Variant("again", "the same words introduce somebody twice"),
+    ),
+)

@@ -1,0 +1,142 @@
+"""A body would not comment, and somebody unnamed from within it is a source of the story.
+
+Why: if it is the same desk or person, the story tells its readers what is not so.
+
+Limits: in a large body the press office may truly decline while another employee speaks; the
+finding asks, once a story. Former staff, people close to a body and rivals pass, and so do the
+aides of a person.
+
+Source:
+    AP-ANON05: do not write that somebody would not comment who is already quoted without a name.
+    MCC: no “refused to comment” of somebody who is the story’s source.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from attribcheck.language.fold import fold
+from attribcheck.language.given import is_given
+from attribcheck.language.nouns import NounClass, class_of
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.finding import Flag, Place, Severity
+from attribcheck.model.report import Analysis
+from attribcheck.model.source import SourceType
+from attribcheck.model.span import Span
+from attribcheck.rules.anonymity.descriptions import describe
+from attribcheck.rules.anonymity.unnamed import Unnamed, is_private, unnamed
+from attribcheck.rules.credit import WORD, sentence_index
+from attribcheck.rules.named import call_roll
+from attribcheck.rules.narration import find_narrated
+from attribcheck.rules.rule import Rule
+from attribcheck.rules.wording import quoted
+
+NOT = r"(?: not|n[’']t)(?: immediately)?"
+STATUS = (
+    r"\b(?:declined|refused)(?: (?:to comment|comment|to be interviewed|to answer|to discuss))\b",
+    r"\bha[ds] no (?:immediate )?comment\b",
+    r"\b(?:would|will)(?: not|n[’']t) comment\b",
+    rf"\b(?:did|does|has|have){NOT} (?:respond|repl(?:y|ied)|return|comment)\w{{0,4}}\b",
+    rf"\bcould{NOT} be reached\b",
+    rf"\b(?:was|were){NOT} available\b",
+)
+COMMON = frozenset(("administration", "government", "industry", "state", "house", "department"))
+"""Bodies that a name must stand beside: *the Justice Department*."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """Words that a body goes by in an unnamed source’s description."""
+
+    somebody: Unnamed
+    names: tuple[str, ...]
+    """Capitalised words, folded; all of them must come back."""
+
+    body: str
+    """A common noun, such as *company*; empty where the body is named."""
+
+
+def check(analysis: Analysis) -> Iterator[Flag]:
+    """Flag the first line that says that a body would not comment which has a source within."""
+    people = _people(analysis)
+    inside = [item for one in unnamed(analysis) for item in _inside(analysis, one, people)]
+    text = analysis.article.text
+    for match in find_narrated(analysis, *STATUS) if inside else ():
+        sentence = analysis.article.sentences[sentence_index(analysis.article, match.start())]
+        before = _clause(text, sentence.span.start, match.start())
+        for item in inside:
+            if _is_subject(item, before):
+                yield _flag(text, Span(*match.span()), item.somebody)
+                return
+
+
+def _people(analysis: Analysis) -> frozenset[str]:
+    """Return the folded surnames of the people whom the story names."""
+    credited = (s.name.split()[-1] for s in analysis.sources if s.type is SourceType.PERSON)
+    named = (
+        full.split()[-1]
+        for full in call_roll(analysis).fullest.values()
+        if is_given(full.split()[0])
+    )
+    return frozenset(map(fold, (*credited, *named)))
+
+
+def _inside(analysis: Analysis, somebody: Unnamed, people: frozenset[str]) -> Iterator[_Inside]:
+    text, span = analysis.article.text, somebody.introduced
+    described = describe(text, span)
+    words = [word[0] for word in WORD.finditer(text, span.start, span.end)]
+    plain = [fold(word) for word in words]
+    if not described or not somebody.particular or is_private(span.of(text)):
+        return
+    if not wordlist("descriptions")["outside"].isdisjoint(plain):
+        return
+    names = tuple(fold(word) for word in words[1:] if word[0].isupper())
+    bodies = [word for word in plain if class_of(word) is NounClass.BODY and word not in COMMON]
+    named_body = next((word for word in plain if class_of(word) is NounClass.BODY), "")
+    if not named_body and not people.isdisjoint(names):
+        return
+    if names and not _owns(text, span):
+        yield _Inside(somebody, names, named_body if named_body not in names else "")
+    elif bodies and not names:
+        yield _Inside(somebody, (), bodies[0])
+
+
+def _owns(text: str, span: Span) -> bool:
+    """Tell whether a description is of a person’s people: *an aide to Ada Voss*, *Voss’s aide*."""
+    words = span.of(text)
+    return "’s " in words or "'s " in words or " to " in words
+
+
+def _clause(text: str, start: int, end: int) -> frozenset[str]:
+    """Return the words of the clause that ends at ``end``, folded."""
+    cut = max(text.rfind(mark, start, end) for mark in ",;:—–")
+    words = {fold(word[0]) for word in WORD.finditer(text, max(cut, start), end)}
+    if len(words) < 2:
+        words = {fold(word[0]) for word in WORD.finditer(text, start, end)}
+    return frozenset(words)
+
+
+def _is_subject(item: _Inside, clause: frozenset[str]) -> bool:
+    return clause.issuperset(item.names) and (not item.body or item.body in clause)
+
+
+def _flag(text: str, span: Span, somebody: Unnamed) -> Flag:
+    who = quoted(text, somebody.introduced)
+    message = f"{quoted(text, span)}: is that true, with {who} as a source?"
+    related = (Place(somebody.introduced, "the source"),)
+    return Flag(span, message, somebody.source.id, somebody.sure, related=related)
+
+
+RULE = Rule(
+    code="A110",
+    name="no-comment-conflict",
+    severity=Severity.WARNING,
+    check=check,
+    doc=__doc__,
+    fix="Make sure that another desk declined, or leave the line out.",
+    flagged=("A Corvane executive said the recall was late. Corvane ⟦declined to comment⟧.",),
+    allowed=(
+        "A former Corvane executive said the recall was late. Corvane declined to comment.",
+        "A Corvane executive said the recall was late. Tarn Energy declined to comment.",
+        "A Corvane executive said the recall was late. Corvane confirmed the recall.",
+    ),
+)

@@ -1,0 +1,93 @@
+"""Descriptions of unnamed sources, made comparable: who may be who."""
+
+from dataclasses import dataclass
+
+from attribcheck.language.fold import fold
+from attribcheck.language.nouns import NounClass, class_of, is_plural, singular
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.report import Analysis
+from attribcheck.model.source import Source, SourceType
+from attribcheck.model.span import Span
+from attribcheck.rules.anonymity.unnamed import CLAUSE, WORD, head_of
+
+POINTING = frozenset(("the", "that", "this", "these", "those", "both"))
+INTRODUCING = frozenset(("a", "an", "one"))
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """How one mention describes a source."""
+
+    span: Span
+    opening: str
+    """The first word, lower-case."""
+
+    head: str
+    """Singular, folded: *official*."""
+
+    words: frozenset[str]
+    """What tells who it is, head included, folded."""
+
+    plural: bool
+    apart: bool
+    """It says that this is somebody else: *a second official*."""
+
+    @property
+    def points(self) -> bool:
+        """Tell whether it points back: *the official*."""
+        return self.opening in POINTING
+
+    @property
+    def introduces(self) -> bool:
+        """Tell whether it brings in one person: *an aide*."""
+        return self.opening in INTRODUCING and not self.plural
+
+    @property
+    def placed(self) -> bool:
+        """Tell whether it is one who is asked because of a post: an aide, an official."""
+        vague = self.head in wordlist("mentions")["vague"]
+        return not vague and class_of(self.head) is NounClass.INSIDER
+
+
+def describe(text: str, span: Span) -> Description | None:
+    """Read the description in ``span``, without a clause that follows it; None without a word."""
+    clause = CLAUSE.search(text, span.start, span.end)
+    if clause and clause.start() > span.start:
+        span = Span(span.start, clause.start())
+    words = [fold(word[0]) for word in WORD.finditer(text, span.start, span.end)]
+    head = fold(head_of(span.of(text)))
+    if not words or not head:
+        return None
+    lists = wordlist("descriptions")
+    telling = frozenset(words) - lists["empty"] - lists["apart"]
+    plural = is_plural(head) or head in ("people", "persons")
+    return Description(
+        span, words[0], singular(head), telling, plural, not lists["apart"].isdisjoint(words)
+    )
+
+
+def descriptions(analysis: Analysis, source: Source) -> tuple[Description, ...]:
+    """Return the descriptions of a source, pronouns left out, in reading order."""
+    text, pronouns = analysis.article.text, wordlist("mentions")["pronoun"]
+    found = (
+        describe(text, mention.span)
+        for mention in source.mentions
+        if mention.span.of(text).lower() not in pronouns
+    )
+    return tuple(item for item in found if item)
+
+
+def unnamed_descriptions(analysis: Analysis) -> tuple[tuple[Source, Description], ...]:
+    """Return every description of the anonymous sources and classes, in reading order."""
+    kinds = (SourceType.ANONYMOUS, SourceType.COLLECTIVE)
+    found = [
+        (source, item)
+        for source in analysis.sources
+        if source.type in kinds
+        for item in descriptions(analysis, source)
+    ]
+    return tuple(sorted(found, key=_place))
+
+
+def _place(pair: tuple[Source, Description]) -> Span:
+    return pair[1].span

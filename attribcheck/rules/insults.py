@@ -1,0 +1,135 @@
+"""Insults: which words run down whom, in a sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.span import Span
+from attribcheck.rules.named import MARKS, Name
+from attribcheck.rules.subjects import BE, Polarity, Subject, standing_of, subject_of
+from attribcheck.rules.wrongs import ARTICLES, BOUNDS, Line
+
+PRONOUNS = frozenset(("he", "she"))
+OBJECTS = frozenset(("him", "her"))
+
+BACK = 6
+"""Words from a form of *be* and what it says somebody is: *is completely out of his depth*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Insult:
+    """Words that run somebody down."""
+
+    span: Span
+    target: Name | None
+    """None: a pronoun, *he* or *her*, is the target."""
+
+
+def find_insults(line: Line) -> Iterator[Insult]:
+    """Yield the insults of a sentence that it says and does not deny, in reading order.
+
+    Only people and bodies with a name are targets, and pronouns of one person. Takes time in
+    proportion to the sentence's length.
+    """
+    past = -1
+    for at in range(len(line.words)):
+        last = _attack_at(line, at) if at > past else -1
+        if last < 0:
+            continue
+        past = last
+        found = _before_name(line, at, last) or _said_of(line, at) or _called(line, at)
+        if found:
+            yield Insult(line.span(at, last), found if isinstance(found, Name) else None)
+
+
+def _attack_at(line: Line, at: int) -> int:
+    """Return the index of the last word of the attack that starts at ``at``; -1 if none does."""
+    for phrase in phrases().get(line.words[at], ()):
+        stop = at + len(phrase)
+        words = line.words[at:stop]
+        if len(words) == len(phrase) and all(
+            wanted in ("*", word) for wanted, word in zip(phrase, words, strict=True)
+        ):
+            return stop - 1
+    lists, word = wordlist("attacks"), line.words[at]
+    if line.word(at + 1) in lists["tame"]:
+        return -1
+    return at if word in lists["quality"] or word in lists["epithet"] or _labels(word) else -1
+
+
+def _labels(word: str) -> bool:
+    return word in wordlist("accusations")["only"] or word in ("liar", "crook", "traitor", "thief")
+
+
+@cache
+def phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases that insult, as words, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(wordlist("attacks")["phrase"]):
+        words = tuple(phrase.split("-"))
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(several) for first, several in found.items()}
+
+
+def _before_name(line: Line, at: int, last: int) -> Name | None:
+    """*That clown Marsh*; *the incompetent Gwen Marsh*."""
+    name = line.opens.get(last + 1)
+    apart = line.word(at - 1) in ("the", "that", "this")
+    return name if name and apart and name.opening == last + 1 else None
+
+
+def _said_of(line: Line, at: int) -> Name | Subject | None:
+    """*Marsh is completely out of his depth*; *he has lost the plot*."""
+    link = _link_before(line, at)
+    if link >= 0 and not _is_said(line, link, at):
+        return None
+    subject = subject_of(line, link + 1 if link >= 0 else at)
+    name = subject.name
+    if not name and line.word(subject.place) not in PRONOUNS:
+        return None
+    if link < 0 and not line.words[at].startswith("lost"):
+        return None
+    said = standing_of(line, subject, name) if name else _standing(subject)
+    negated = any(line.words[place] in ("not", "n’t", "n't", "hardly") for place in range(link, at))
+    return (name or subject) if said is Polarity.ASSERTED and not negated else None
+
+
+def _is_said(line: Line, link: int, at: int) -> bool:
+    """Tell *is lazy* and *is a lazy man* from *is loved and lazy people …*."""
+    bare = not any(word in ARTICLES for word in line.words[link:at])
+    after = line.word(at + 1)
+    return not (bare and after[:1].isalpha() and after not in wordlist("attacks")["after"])
+
+
+def _standing(subject: Subject) -> Polarity:
+    return Polarity.DENIED if subject.denied else Polarity.ASSERTED
+
+
+def _link_before(line: Line, at: int) -> int:
+    """Return the index of the verb that says that somebody is so; -1 if none is near."""
+    links = wordlist("attacks")["link"]
+    for place in range(at - 1, max(at - BACK, 0) - 1, -1):
+        word = line.words[place]
+        if word in BE or word in links:
+            return place
+        if word in MARKS or word in BOUNDS or word in ("in", "on", "at", "when", "but"):
+            return -1
+    return -1
+
+
+def _called(line: Line, at: int) -> Name | Subject | None:
+    """*Called Marsh a disgrace*; *described her as “completely useless”*."""
+    place = at - 1
+    while place > max(at - BACK, 0) and (
+        line.words[place] in ARTICLES
+        or line.words[place] in MARKS
+        or line.words[place] == "as"
+        or line.words[place].endswith("ly")
+    ):
+        place -= 1
+    name = line.ends.get(place)
+    before = name.opening - 1 if name else place - 1
+    if line.word(before) not in wordlist("naming")[""]:
+        return None
+    return name or (Subject() if line.word(place) in OBJECTS else None)

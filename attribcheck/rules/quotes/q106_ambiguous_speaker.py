@@ -1,0 +1,170 @@
+"""A pronoun may be two people’s, or two people’s words run together.
+
+Why: a reader who has to guess who is speaking may guess wrong.
+
+Limits: a pronoun is told where the sentence before names two people side by side, and no others,
+whom it fits, and nobody speaks there; given names of either sex leave the finding unsure. Two
+speakers in one paragraph pass where the second is introduced before the words or by a pronoun.
+
+Source:
+    R-SRC: do not run quotations of different speakers together.
+    AP-ATTR: restate the attribution unless it is perfectly clear who is meant.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from attribcheck.language.given import gender_of, is_given
+from attribcheck.language.wordlists import wordlist
+from attribcheck.model.attribution import Attribution
+from attribcheck.model.finding import Flag, Place, Severity
+from attribcheck.model.quotation import Extent, Quotation, Use
+from attribcheck.model.report import Analysis
+from attribcheck.model.span import Span
+from attribcheck.rules.credit import (
+    SURE,
+    credited_with,
+    sentence_index,
+    sentences_around,
+    sources_by_attribution,
+    telling_attributions,
+)
+from attribcheck.rules.named import Roll, call_roll
+from attribcheck.rules.narration import is_quoted
+from attribcheck.rules.rule import Rule, Variant
+from attribcheck.rules.wording import quoted
+
+GENDERS = {"he": "m", "she": "f"}
+
+CLAUSE = re.compile(r"[,;:()—–“”\"]|\b(?:who|whose|which|that|after|before|when|because|while)\b")
+"""What parts two names that no one clause has side by side."""
+
+APART = 5
+"""Words from one name to the other that leave both in one clause, the second’s title left out."""
+
+
+def check(analysis: Analysis) -> Iterator[Flag]:
+    """Flag pronouns that fit two people, and quotations that follow another speaker’s."""
+    yield from _pronouns(analysis)
+    yield from _run_together(analysis)
+
+
+def _pronouns(analysis: Analysis) -> Iterator[Flag]:
+    text, told = analysis.article.text, telling_attributions(analysis)
+    sources, roll, spoken = sources_by_attribution(analysis), None, _spoken_sentences(analysis)
+    for attribution in analysis.attributions:
+        span = attribution.source[0] if attribution.source else Span(0, 0)
+        gender = GENDERS.get(span.of(text).lower())
+        if attribution.id not in told or not gender or is_quoted(analysis, span):
+            continue
+        at = _sentence_before(analysis, span)
+        if at < 0 or at in spoken:
+            continue
+        roll = roll or call_roll(analysis)
+        people = _pair(text, roll, at, span)
+        genders = {gender_of(full.split()[0]) for full in people}
+        if people and genders <= {"", gender} and all(is_given(full.split()[0]) for full in people):
+            message = f"{quoted(text, span)}: {people[0]} or {people[1]}?"
+            sure = "" not in genders and attribution.confidence >= SURE
+            yield Flag(span, message, sources[attribution.id].id, sure, "pronoun")
+
+
+def _sentence_before(analysis: Analysis, span: Span) -> int:
+    """Return the index of the sentence before a pronoun’s, in the same paragraph; -1 if none."""
+    sentences = analysis.article.sentences
+    at = sentence_index(analysis.article, span.start)
+    together = at > 0 and sentences[at - 1].paragraph == sentences[at].paragraph
+    return at - 1 if together else -1
+
+
+def _pair(text: str, roll: Roll, at: int, span: Span) -> list[str]:
+    """Return the two people of whom a sentence tells side by side: *Finch met Ito*.
+
+    Empty where it names others, or where the pronoun’s own sentence names somebody before it.
+    """
+    names = roll.names[at]
+    if len(names) != 2 or any(name.span.start < span.start for name in roll.names[at + 1]):
+        return []
+    one, other = names
+    between = text[one.span.end : other.span.start]
+    together = other.opening - one.last <= APART and not CLAUSE.search(between)
+    return [roll.full(one), roll.full(other)] if together else []
+
+
+def _spoken_sentences(analysis: Analysis) -> frozenset[int]:
+    """Return the indices of the sentences in which somebody is credited."""
+    return frozenset(
+        at
+        for item in analysis.attributions
+        if item.source
+        for at in sentences_around(analysis.article, item.source[0])
+    )
+
+
+def _run_together(analysis: Analysis) -> Iterator[Flag]:
+    text, sources = analysis.article.text, sources_by_attribution(analysis)
+    for (before, first), (quotation, second) in pairwise(_spoken(analysis)):
+        one, other = sources[first.id], sources[second.id]
+        if (
+            not _is_pronoun(text, second)
+            and one.id != other.id
+            and _follows(analysis, before, quotation, second)
+        ):
+            message = f"another speaker, {quoted(text, *second.source)}, comes in after the words"
+            sure = min(first.confidence, second.confidence) >= SURE
+            related = (Place(before.span, "spoken by somebody else"),)
+            yield Flag(quotation.span, message, other.id, sure, "run-together", related)
+
+
+def _is_pronoun(text: str, attribution: Attribution) -> bool:
+    return attribution.source[0].of(text).lower() in wordlist("mentions")["pronoun"]
+
+
+def _spoken(analysis: Analysis) -> list[tuple[Quotation, Attribution]]:
+    """Return each quotation of a sentence or more, with who is credited with it."""
+    return [
+        (quotation, several[0])
+        for quotation, several in zip(analysis.quotations, credited_with(analysis), strict=True)
+        if quotation.use is Use.SPEECH
+        and quotation.extent is Extent.COMPLETE
+        and several
+        and several[0].source
+    ]
+
+
+def _follows(
+    analysis: Analysis, before: Quotation, quotation: Quotation, credited: Attribution
+) -> bool:
+    """Tell whether a quotation opens the sentence after another’s words, and its source follows."""
+    own = sentences_around(analysis.article, quotation.span)
+    other = sentences_around(analysis.article, before.span)
+    near = quotation.paragraph == before.paragraph and own and other and own.start <= other.stop
+    if not near or credited.source[0].start < quotation.span.end:
+        return False
+    start = analysis.article.sentences[own.start].span.start
+    return not Span(start, quotation.span.start).of(analysis.article.text).strip()
+
+
+RULE = Rule(
+    code="Q106",
+    name="ambiguous-speaker",
+    severity=Severity.WARNING,
+    check=check,
+    doc=__doc__,
+    fix="Repeat the name, or introduce the second speaker before the words.",
+    flagged=(
+        "Prosecutor Dale Finch met defense lawyer Sam Ito on Monday. ⟦He⟧ said a deal was close.",
+        "Dale Finch rose first. “It is over, and we lost,” Dale Finch said. ⟦“We never offered "
+        "anything,”⟧ said Sam Ito.",
+    ),
+    allowed=(
+        "Prosecutor Dale Finch met defense lawyer Rosa Ito on Monday. She said a deal was close.",
+        "Dale Finch met Sam Ito on Monday. Finch said a deal was close.",
+        "“It is over,” Dale Finch said. Sam Ito said: “We never offered anything.”",
+    ),
+    variants=(
+        Variant("pronoun", "a pronoun that fits two people"),
+        Variant("run-together", "another speaker’s words follow in the same paragraph"),
+    ),
+)
