@@ -19,6 +19,7 @@ from typing import Any
 from faults import figures as figures_of
 from faults import measured, table, worse
 from predict import articles, predict
+from unaccounted import lost_in
 
 from attribcheck import MissingExtraError, Settings
 
@@ -93,6 +94,8 @@ def dev(shared: Path) -> list[str]:
             print(f"floors: {engine} is not scored: {error}")
             continue
         failed += below(engine, floors, found)
+        lost = lost_in([shared / "data" / "polnear" / "dev.jsonl.gz"], engine)
+        failed += [f"{engine} loses {lost} quoted passages"] if lost else []
     return failed
 
 
