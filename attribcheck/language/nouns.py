@@ -88,6 +88,8 @@ def singular(word: str) -> str:
     """Return the singular of a folded noun; of ``ex-officials``, ``ex-official``."""
     if word in IRREGULAR:
         return IRREGULAR[word]
+    if word.endswith("people") and len(word) > 6:
+        return word.removesuffix("people") + "person"
     if word.endswith(("men", "women")) and len(word) > 5:
         return word[:-2] + "an"
     if word.endswith("ies") and len(word) > 4:

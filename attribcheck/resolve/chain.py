@@ -7,7 +7,7 @@ from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.span import Span, hull
-from attribcheck.resolve.census import Census, Name, Occurrence
+from attribcheck.resolve.census import Census, Name, Occurrence, Sort
 from attribcheck.resolve.reading import Form, Reading
 
 CLAIMS_BACK = 12
@@ -56,6 +56,11 @@ class Chain:
         self.gender = gender
         for name in self.names:
             name.gender = name.gender or gender
+
+    def learn_body(self) -> None:
+        """Note that somebody calls it *it*: a name that nothing explains is a body's."""
+        for name in self.names:
+            name.sort = Sort.BODY if name.sort is Sort.UNKNOWN else name.sort
 
     @property
     def label(self) -> str:

@@ -13,6 +13,7 @@ from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.redescriptions import apposed_to, described_again
 from attribcheck.resolve.roles import akin, opposed
 from attribcheck.resolve.salience import groups, people
+from attribcheck.resolve.together import is_whole, those_before
 
 LOOK_BACK = 40
 """Chains looked at, the latest first."""
@@ -30,11 +31,11 @@ def link_nominal(story: Story, reading: Reading) -> Link:
         reading = _with_owner(story, reading)
     if reading.partitive and reading.head in BARE.keys() | NUMBERS.keys():
         reading = _out_of(story, reading)
+    if is_whole(reading):
+        return those_before(story, reading) or _introduced(story, reading)
     if reading.pointing is Pointing.NEW and not (reading.partitive and reading.plural):
         return named_later(story, reading) or _introduced(story, reading)
-    if reading.core.removesuffix(" of them") in ("all", "both", "each", "neither"):
-        found = _those_before(story)
-    elif is_ordered(reading):
+    if is_ordered(reading):
         found = ordered(story, reading) or _definite(story, reading)
     elif reading.pointing is Pointing.DEFINITE:
         found = _definite(story, reading)
@@ -65,12 +66,6 @@ def _out_of(story: Story, reading: Reading) -> Reading:
     if whole is None or whole.chain is None or whole.chain.form is not Form.NOMINAL:
         return reading
     return replace(reading, noun=whole.chain.reading.noun)
-
-
-def _those_before(story: Story) -> Link | None:
-    """Link *all* and *both* to the last plural source."""
-    found = next((chain for chain in _recent(story) if chain.plural), None)
-    return Link(found, f"refers back to {found.label}") if found else None
 
 
 def _recent(story: Story) -> list[Chain]:

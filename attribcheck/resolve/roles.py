@@ -134,8 +134,8 @@ def _phrase(words: list[str]) -> int:
 
 PARTY = re.compile(r"\s\(([DRI])[-–—.,)]")
 APPOSITION = re.compile(
-    r"(?:\s\([^()]{1,40}\))?(?:,|\s[-–—]+)\s(?:who\b|whose\b|(?P<age>\d{1,3})\b,?|"
-    r"(?P<phrase>[^,.;:()“”\"–—]{3,90}))"
+    r"(?:\s\([^()]{1,40}\))?(?:,|\s[-–—]+)\s(?:who\b|whose\b|(?P<age>\d{1,3})\b,?"
+    r"(?:\s(?P<aged>[^,.;:()“”\"–—]{3,90}))?|(?P<phrase>[^,.;:()“”\"–—]{3,90}))"
 )
 STOP = re.compile(r"\s(?:of|for|at|in|on|from|with|to|by|who|whose|that|which|and|under|during)\b")
 
@@ -163,8 +163,9 @@ def read_after(text: str, end: int) -> After:
     if not match:
         return After(bool(party), party=party)
     role, noun = None, NounClass.OTHER
-    if match["phrase"]:
-        head = STOP.split(match["phrase"], maxsplit=1)[0].split()
+    phrase = match["phrase"] or match["aged"]
+    if phrase:
+        head = STOP.split(phrase, maxsplit=1)[0].split()
         if head and _is_description(head):
             noun = class_of(fold(head[-1]))
             role = (

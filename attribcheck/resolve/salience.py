@@ -181,13 +181,20 @@ def _is_body(chain: Chain) -> bool:
     return named or (not chain.names and chain.reading.noun is NounClass.BODY)
 
 
+def _may_be_body(name: Name) -> bool:
+    """Tell whether a name is a body's, or one word that nothing explains."""
+    unknown = name.sort is Sort.UNKNOWN and len(name.words) == 1 and not name.gender
+    return name.sort is Sort.BODY or unknown
+
+
 def things(story: Story, place: int, own: Attribution | None) -> list[Candidate]:
     """Return the bodies and documents named or credited before ``place``, best first."""
     found: dict[int, Candidate] = {}
     for item in story.census.within(place - WINDOW // 2, place):
-        if item.name.sort is Sort.BODY:
+        if _may_be_body(item.name):
             candidate = found.setdefault(id(item.name), Candidate(None, item.name))
-            candidate.weigh(_weigh_name(story, place, item, own), item.span.start)
+            factor = 1.0 if item.name.sort is Sort.BODY else 0.4
+            candidate.weigh(factor * _weigh_name(story, place, item, own), item.span.start)
     late = [chain for chain in story.chains[-CHAINS_BACK:] if not chain.narrator]
     texts = [chain for chain in late if chain.reading.noun is NounClass.DOCUMENT]
     bodies = [chain for chain in late if _is_body(chain)]
