@@ -1,9 +1,7 @@
 """Whether the copy around a name says who bears it."""
 
-import re
-
 from attribcheck.language.fold import fold
-from attribcheck.language.nouns import class_of
+from attribcheck.language.nouns import class_of, is_plural
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.article import Article, Sentence
 from attribcheck.model.span import Span
@@ -16,15 +14,22 @@ BACK = 8
 AHEAD = 2
 """Sentences after a name that may still say who bears it."""
 
+DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "my", "one"))
+OWNERS = frozenset(("’s", "'s"))
+STOPS = frozenset(',.;:“”"‘’—–-()')
+LONGEST_NOUN = 10
+"""Words of a noun with what belongs to it, before a comma and a name."""
+
 TIED = (
     r"(?:['’]s\b| \(| ?[-–—]| (?:of|at|from|for|with|in|who|whose|is|was|as)\b)",
     r" (?:leads|led|runs|ran|heads|headed|owns|chairs)\b",
+    r", (?:prosecuting|defending|representing|presiding|mitigating|(?:appearing|speaking) for"
+    r"|writing (?:in|for))\b",
 )
 """What ties a description to the name before it."""
 
 APPOSED = (
-    r",[”\"’']{0,2} (?:who|whose|an?|one of|\d|formerly|himself|herself|D-|R-|prosecuting"
-    r"|defending|representing|appearing for|mitigating|presiding)",
+    r",[”\"’']{0,2} (?:who|whose|an?|one of|\d|formerly|himself|herself|D-|R-)",
     r",[”\"’']{0,2} (?P<phrase>[^.;:,“”\"]{2,90})",
 )
 EQUATED = (
@@ -39,8 +44,8 @@ EQUATED = (
 NOMINAL = frozenset(("a", "an", "the", "one", "its", "his", "her", "their", "in", "from", "among"))
 """Words after *she is* that open what she is, where *she is tired* does not say it."""
 
-DETERMINED = re.compile(r"\b(?:an?|the|his|her|their|its)\b|['’]s?\b|s[’'] ", re.IGNORECASE)
-POINTED = (r"\A[Tt]he (?P<words>(?:[\w’'-]{1,30} ){1,4})",)
+POINTED = (r"The (?P<words>(?:[a-z-]{2,30} ){1,4})",)
+MOST_MODIFIERS = 3
 
 
 def is_introduced(article: Article, name: Span, apart: int) -> bool:
@@ -57,11 +62,11 @@ def is_introduced(article: Article, name: Span, apart: int) -> bool:
     return (
         apart > 0
         or _is_described_before(article.text, sentence, name)
-        or _is_described_after(article.text, sentence, name)
-        or any(_is_equated(article.text, each, name) for each in (sentence, *after))
+        or is_described_after(article.text, sentence, name)
+        or any(_is_equated(article.text, each, name) for each in after)
         or any(
-            _is_pointed_at(article.text, each)
-            for each in after
+            _points_back(article.text, each)
+            for each in after[:1]
             if each.paragraph == sentence.paragraph
         )
     )
@@ -75,20 +80,24 @@ def _is_described_before(text: str, sentence: Sentence, name: Span) -> bool:
     plain = fold(before[-1])
     if plain.isalpha() and plain not in _no_nouns():
         return True
-    owned = before[-1].lower() in ("’s", "'s")
+    owned = before[-1].lower() in OWNERS
     acting = before[-1] == "," and before[0].lower().endswith(("ing", "as"))
     aged = before[-1].lower().endswith("-old")
-    if owned or acting or aged or any(class_of(fold(word)).is_person for word in before[-BACK:]):
-        return True
-    return before[-1] == "," and _is_apposed(text, sentence, name)
+    person = any(class_of(fold(word)).is_person for word in before[-BACK:])
+    return owned or acting or aged or person or _is_apposed(before)
 
 
-def _is_apposed(text: str, sentence: Sentence, name: Span) -> bool:
-    """Tell whether the name explains a noun before it: *the tester assigned to her, Ada Voss,*."""
-    comma = text.rfind(",", sentence.span.start, name.start)
-    opens = max(text.rfind(mark, sentence.span.start, comma) for mark in (",", "”", '"', ";"))
-    phrase = text[max(opens + 1, sentence.span.start) : comma]
-    return DETERMINED.search(phrase) is not None and text[name.end : name.end + 1] in tuple(",.;:)")
+def _is_apposed(before: list[str]) -> bool:
+    """Tell whether a noun with a determiner or an owner ends at the comma: *their starter, Ada*."""
+    if before[-1] != ",":
+        return False
+    start = len(before) - 1
+    while start and start > len(before) - 1 - LONGEST_NOUN and before[start - 1] not in STOPS:
+        start -= 1
+    phrase = [word.lower() for word in before[start:-1]]
+    while phrase and phrase[0] in wordlist("telling")[""]:
+        phrase.pop(0)
+    return not DETERMINERS.isdisjoint(phrase[:1]) or not OWNERS.isdisjoint(phrase)
 
 
 def _no_nouns() -> frozenset[str]:
@@ -96,7 +105,8 @@ def _no_nouns() -> frozenset[str]:
     return wordlist("telling")[""] | wordlist("names")["opening"] | wordlist("showing")[""]
 
 
-def _is_described_after(text: str, sentence: Sentence, name: Span) -> bool:
+def is_described_after(text: str, sentence: Sentence, name: Span) -> bool:
+    """Tell whether a clause or a phrase that follows a name says who bears it."""
     if phrases(*TIED).match(text, name.end, sentence.span.end):
         return True
     apposed = phrases(*APPOSED).match(text, name.end, sentence.span.end)
@@ -115,12 +125,6 @@ def _describes(phrase: str) -> bool:
     )
 
 
-def _is_nominal(word: str) -> bool:
-    """Tell whether a word after *she is* opens a description of who she is."""
-    plain = fold(word)
-    return plain in NOMINAL or not word[0].islower() or class_of(plain).is_person
-
-
 def _is_equated(text: str, sentence: Sentence, name: Span) -> bool:
     """Tell whether a sentence says what the bearer is or does."""
     span = Span(max(sentence.span.start, name.end), sentence.span.end)
@@ -133,9 +137,15 @@ def _is_equated(text: str, sentence: Sentence, name: Span) -> bool:
     return False
 
 
-def _is_pointed_at(text: str, sentence: Sentence) -> bool:
-    """Tell whether a sentence opens with a person noun that points back: *The farmer said*."""
-    pointed = phrases(*POINTED).match(text[sentence.span.start : sentence.span.start + 160])
-    return pointed is not None and any(
-        class_of(fold(word)).is_person for word in pointed["words"].split()
-    )
+def _is_nominal(word: str) -> bool:
+    """Tell whether a word after *she is* opens a description of who she is."""
+    plain = fold(word)
+    return plain in NOMINAL or not word[0].islower() or class_of(plain).is_person
+
+
+def _points_back(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence begins with *the farmer*, who can be the one named just before."""
+    pointed = phrases(*POINTED).match(text, sentence.span.start, sentence.span.end)
+    words = pointed["words"].split() if pointed else []
+    heads = (fold(word) for word in words[:MOST_MODIFIERS])
+    return any(class_of(head).is_person and not is_plural(head) for head in heads)

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from attribcheck.language.fold import fold
 from attribcheck.language.renown import is_household
 from attribcheck.language.wordlists import wordlist
+from attribcheck.model.article import Article
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
@@ -29,6 +30,9 @@ from attribcheck.rules.names.printed import Print, Printed, print_of_body, print
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
+LATER = 4
+"""Mentions by surname that may still say who somebody is whom the story met in passing."""
+
 UNNAMED = (SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
 
 
@@ -39,7 +43,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     unnamed = sorted(
         mention.span
         for source in analysis.sources
-        if source.type in UNNAMED
+        if source.type in UNNAMED or source.name.islower()
         for mention in source.mentions
     )
     for person in people(analysis):
@@ -52,6 +56,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if not is_introduced(analysis.article, printed, _apart(body, person, printed)):
             places = [place for item in person.told for place in spoken[item]]
             met_before = not any(place.overlaps(printed) for place in places)
+            if met_before and _is_told_later(analysis.article, body, person):
+                continue
             sure = person.sure and not _is_told_of_before(analysis, printed, unnamed)
             message = f"{quoted(body.text, printed)} speaks, and the copy does not say who that is"
             variant = "met-before" if met_before else "unexplained"
@@ -66,6 +72,12 @@ def _is_told_of_before(analysis: Analysis, printed: Span, unnamed: list[Span]) -
     before = analysis.article.sentences[around.start - 1].span
     index = bisect_left(unnamed, Span(before.start, before.start))
     return index < len(unnamed) and unnamed[index].start < before.end
+
+
+def _is_told_later(article: Article, body: Print, person: Person) -> bool:
+    """Tell whether a later mention by surname says who somebody is, as features do."""
+    later = body.of(person.surname)[1:LATER]
+    return any(is_introduced(article, place.span, 0) for place in later)
 
 
 def _apart(body: Print, person: Person, printed: Span) -> int:

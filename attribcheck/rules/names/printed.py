@@ -45,6 +45,9 @@ class Print:
     words: dict[str, tuple[Printed, ...]]
     """By the folded word, each in reading order."""
 
+    leads: frozenset[str]
+    """Folded words that stand before another: *castellan* of *Castellan Partners*."""
+
     def of(self, word: str) -> tuple[Printed, ...]:
         """Return where a folded word is printed with a capital."""
         return self.words.get(word, ())
@@ -114,4 +117,11 @@ def _collect(text: str, pieces: Iterable[tuple[Span, ...]]) -> Print:
                 run = [*run[-BEFORE:], word]
             elif printed not in (".", "-"):
                 run = []
-    return Print(text, {word: tuple(places) for word, places in found.items()})
+    leads = {
+        fold(span.of(text))
+        for places in found.values()
+        for printed in places
+        for span in printed.before[-1:]
+    }
+    words_found = {word: tuple(places) for word, places in found.items()}
+    return Print(text, words_found, frozenset(leads))

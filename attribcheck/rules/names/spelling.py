@@ -11,8 +11,21 @@ from attribcheck.rules.credit import WORD
 FEWEST_LETTERS = 5
 """Shorter names differ by a letter because they are different names: *Bush*, *Rush*."""
 
-LONG = 6
+FEWEST_IN_FULL = 4
+"""The same of surnames after one given name."""
+
+LONG = 7
 """Letters from which two slips still leave a name recognisable."""
+
+FEWEST_GIVEN = 3
+"""Letters of a given name that may be misspelt."""
+
+LONG_GIVEN = 7
+
+SHORT_FORMS = frozenset(
+    (("steve", "steven"), ("jo", "joe"), ("ann", "anna"), ("alex", "alexa"), ("eric", "erica"))
+)
+"""Two given names, though a letter apart."""
 
 MOST_LETTERS = 30
 
@@ -46,27 +59,39 @@ def near(spellings: Spellings, word: str) -> list[str]:
     found = dict.fromkeys(
         name for signature in _signatures(word) for name in spellings.get(signature, ())
     )
-    return [] if word in found else [name for name in found if is_misspelt(word, name, 1)]
+    if word in found or len(word) < FEWEST_LETTERS:
+        return []
+    return [name for name in found if is_misspelt(word, name)]
 
 
-def is_misspelt(
-    word: str, name: str, slips: int | None = None, fewest: int = FEWEST_LETTERS
-) -> bool:
-    """Tell whether two folded names can be spellings of one, ``slips`` or fewer apart.
+def is_misspelt(word: str, name: str) -> bool:
+    """Tell whether two folded surnames can be spellings of one.
 
-    None: one, or two where both have six letters or more. Names of less than ``fewest`` letters
-    are no spellings of one. Source: the distance of Damerau and
-    Levenshtein, as rapidfuzz counts it.
+    One slip apart, or two where both have seven letters or more. Source: the distance of Damerau
+    and Levenshtein, as rapidfuzz counts it.
     """
     # It takes longer to import than the rules, and most stories have no such pair.
     from rapidfuzz.distance import DamerauLevenshtein
 
     short, long = sorted((word, name), key=len)
-    if word == name or len(short) < fewest or len(long) > MOST_LETTERS:
+    if word == name or len(short) < FEWEST_IN_FULL or len(long) > MOST_LETTERS:
         return False
     if long.startswith(short) and long[len(short) :] in ENDINGS:
         return False
-    most = slips or (2 if len(short) >= LONG else 1)
+    most = 2 if len(short) >= LONG else 1
+    return DamerauLevenshtein.distance(word, name, score_cutoff=most) <= most
+
+
+def is_misspelt_given(word: str, name: str) -> bool:
+    """Tell whether two folded given names can be spellings of one: *Jon*, *John*; not *Steve*."""
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    short, long = sorted((word, name), key=len)
+    if len(short) < FEWEST_GIVEN or len(long) > MOST_LETTERS or word[0] != name[0]:
+        return False
+    if word == name or (short, long) in SHORT_FORMS:
+        return False
+    most = 2 if len(short) >= LONG_GIVEN else 1
     return DamerauLevenshtein.distance(word, name, score_cutoff=most) <= most
 
 

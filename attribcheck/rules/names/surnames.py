@@ -1,0 +1,122 @@
+"""Whether a word that speaks alone is somebody’s surname."""
+
+import re
+
+from attribcheck.language.fold import fold
+from attribcheck.language.given import is_given
+from attribcheck.language.nouns import NounClass, listed_class
+from attribcheck.language.wordlists import wordlist
+from attribcheck.rules.names.people import Person
+from attribcheck.rules.names.printed import Print, Printed
+from attribcheck.rules.names.spelling import name_of
+
+LOOKED_AT = 20
+"""Places of a name, the first ones, that are looked at."""
+
+FEWEST_LETTERS = 3
+
+MOST_USES = 3
+"""Uses of a person’s surname after which some title or pronoun has told that it is one."""
+
+OWNED = frozenset(("camp", "doctrine", "era", "estate", "family", "presidency"))
+"""What a surname alone describes, beside bodies and people: *the Okafor years*."""
+
+NEXT = re.compile(r"[\s-]([a-z]{2,20})\b")
+"""The word after a name."""
+
+SPEAKS = re.compile(r",? (?:said|says|told|tells|added|adds|asked|replied|who)\b")
+"""What follows a speaker whose name opens the sentence; other verbs may be the verb of a list."""
+
+PLACED = re.compile(r"\b(?:the|in|at|near|across|inside|outside|along|river|lake)\s\Z")
+"""Words before a place or a body."""
+
+KIN = re.compile(
+    r"\b(?:(?:grand|step)?(?:brother|sister|son|daughter|mother|father|child)|wife|husband|cousin"
+    r"|uncle|aunt|niece|nephew|partner|twin|dog|cat|named|called|nicknamed),?\s\Z"
+)
+"""What goes before somebody whose one name is all that the copy means to give."""
+
+BRANDED = re.compile(r"(?!(?:Mc|Mac|De|Di|Fitz|La|Le|O[’'])[A-Z])\w+[a-z][A-Z]")
+"""A capital within a word, as brands have it, and surnames only after a particle."""
+
+STATED = re.compile(
+    r",?\ssaid\sin\san?\s(?:statement|letter|email|report|filing|notice)[^.“”\"]{0,40}\sit\b"
+)
+"""How a body speaks, and no person."""
+
+LONGEST_BEFORE = 14
+"""Characters before a name in which such a word is looked for."""
+
+PRONOUNS = frozenset(("he", "she"))
+
+
+def surname_places(body: Print, person: Person) -> tuple[Printed, ...]:
+    """Return where a speaker’s surname stands for the speaker, in reading order, not for a body."""
+    if _is_listed(person.surname):
+        return ()
+    places = (place for place in body.of(person.surname) if not _is_modifier(body.text, place))
+    return tuple(places)
+
+
+def speaks_alone(body: Print, person: Person, places: tuple[Printed, ...]) -> bool:
+    """Tell whether a name of one word is all the body has of somebody, and somebody it is."""
+    first = places[:LOOKED_AT]
+    whole = {name_of(body.text, mention.span) for mention in person.source.mentions}
+    if not any(place.span in whole for place in first) or has_full_name(body, first):
+        return False
+    if person.surname in body.leads or any(_is_no_surname(body.text, place) for place in first):
+        return False
+    if is_certain(body, person, places):
+        return True
+    plural = person.surname.endswith("s") and not person.surname.endswith("ss")
+    alone = places[0].opens and not SPEAKS.match(body.text, places[0].span.end)
+    return not (plural or alone or is_given(person.surname) or len(places) >= MOST_USES)
+
+
+def is_certain(body: Print, person: Person, places: tuple[Printed, ...]) -> bool:
+    """Tell whether a title or a pronoun shows that the name is a person’s."""
+    called = (mention.span.of(body.text).lower() for mention in person.source.mentions)
+    titled = any(is_title(fold(span.of(body.text))) for span in places[0].before)
+    return titled or (not is_given(person.surname) and not PRONOUNS.isdisjoint(called))
+
+
+def has_full_name(body: Print, places: tuple[Printed, ...]) -> bool:
+    """Tell whether a word that is no title goes before the name in one of the places."""
+    before = (span for place in places for span in place.before)
+    return any(not is_title(fold(span.of(body.text))) for span in before)
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a folded word may stand before a name, or opens a sentence."""
+    names = wordlist("names")
+    known = any(word in names[section] for section in ("title", "she", "he", "opening"))
+    return known or listed_class(word).is_person
+
+
+def _is_modifier(text: str, place: Printed) -> bool:
+    """Tell whether the name only describes somebody or something: *the Okafor campaign*."""
+    after = NEXT.match(text, place.span.end)
+    if after is None:
+        return False
+    noun = listed_class(after[1])
+    return after[1] in OWNED or noun.is_person or noun is NounClass.BODY
+
+
+def _is_no_surname(text: str, place: Printed) -> bool:
+    """Tell whether the copy makes it no surname: *the Merrow*, *her son Ed*, *ScoreRight*."""
+    start = place.before[0].start if place.before else place.span.start
+    before = text[max(start - LONGEST_BEFORE, 0) : start]
+    return (
+        PLACED.search(before.lower()) is not None
+        or KIN.search(before) is not None
+        or BRANDED.match(text, place.span.start, place.span.end) is not None
+        or STATED.match(text, place.span.end) is not None
+    )
+
+
+def _is_listed(word: str) -> bool:
+    """Tell whether the word is no surname but a noun, a place or a body."""
+    names = wordlist("names")
+    sections = ("place", "outlet", "body", "opening", "thing")
+    listed = any(word in names[section] for section in sections)
+    return listed or len(word) < FEWEST_LETTERS or listed_class(word) is not NounClass.OTHER
