@@ -1,10 +1,10 @@
 """Whether somebody answers in the story, or the story says how an answer was sought."""
 
-from collections.abc import Collection
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from attribcheck.language.fold import fold
-from attribcheck.language.wordlists import wordlist
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
@@ -46,17 +46,48 @@ ANYBODY = frozenset(
         "both",
         "neither",
         "all",
-        "department",
-        "agency",
-        "bank",
-        "group",
-        "campaign",
-        "family",
         "defendant",
         "defendants",
     )
 )
-"""Who may stand for the accused in a line on an answer."""
+"""Who may stand, in a line on an answer, for somebody named just before it."""
+
+BACK = 3
+"""Sentences before such a line in which that name stands."""
+
+AGENTS = frozenset(
+    (
+        "adviser",
+        "advisor",
+        "agent",
+        "attorney",
+        "barrister",
+        "campaign",
+        "company",
+        "counsel",
+        "daughter",
+        "family",
+        "father",
+        "firm",
+        "husband",
+        "lawyer",
+        "lawyers",
+        "manager",
+        "mother",
+        "publicist",
+        "representative",
+        "solicitor",
+        "son",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+        "wife",
+    )
+)
+"""Who speaks for somebody: *Okafor’s lawyer*."""
+
+
+NAMED = (SourceType.PERSON, SourceType.ORGANISATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,38 +98,63 @@ class Answers:
     """Words of the named sources that tell something, and of mentions such as *Okafor’s lawyer*."""
 
     asked: frozenset[str]
-    """Words of the sentences that tell of an answer."""
+    """Words of the lines that tell of an answer, and of what stands just before them."""
 
     def has(self, name: str) -> bool:
         """Tell whether somebody, or somebody for them, answers or was asked."""
         words = [fold(word) for word in name.split()]
         known = {word for word in words[-1:] + words[:1] if len(word) > 2}
-        return bool(known & self.speaking or known & self.asked or ANYBODY & self.asked)
+        return bool(known & self.speaking or known & self.asked)
 
 
 def read_answers(analysis: Analysis) -> Answers:
     """Find who answers in the story; takes time in proportion to its length."""
-    text, told = analysis.article.text, telling_attributions(analysis)
+    text, told = analysis.article.text, _told_by_themselves(analysis)
     speaking: set[str] = set()
     for source in analysis.sources:
-        if source.type is not SourceType.NONE and told.keys() & set(source.attributions):
+        if source.type is SourceType.NONE or told.isdisjoint(source.attributions):
+            continue
+        if source.type in NAMED:
             speaking.update(map(fold, source.name.split()))
-            speaking.update(
-                fold(word) for mention in source.mentions for word in mention.span.of(text).split()
-            )
+        for mention in source.mentions:
+            words = {fold(word) for word in mention.span.of(text).split()}
+            speaking.update(words if words & AGENTS else ())
     asked: set[str] = set()
     for match in find_narrated(analysis, *ANSWERS):
-        asked.update(_words_around(analysis, Span(*match.span())))
-    return Answers(_names(speaking), frozenset(asked))
+        asked.update(_words_of_line(analysis, Span(*match.span())))
+    return Answers(frozenset(speaking), frozenset(asked))
 
 
-def _names(words: Collection[str]) -> frozenset[str]:
-    return frozenset(words) - wordlist("names")["opening"]
+def _told_by_themselves(analysis: Analysis) -> frozenset[str]:
+    """Return the ids of attributions whose source tells something outside anybody’s claim.
+
+    *Odell said that Finch had promised it* tells nothing of what Finch says.
+    """
+    telling = telling_attributions(analysis)
+    claims = sorted(
+        (piece for item in analysis.attributions if item.source for piece in item.content),
+        key=lambda piece: piece.start,
+    )
+    starts = [piece.start for piece in claims]
+    ends = list(accumulate((piece.end for piece in claims), max))
+
+    def within(place: Span) -> bool:
+        before = bisect_right(starts, place.start)
+        return before > 0 and ends[before - 1] >= place.end
+
+    return frozenset(
+        item.id
+        for item in analysis.attributions
+        if item.id in telling and item.source and not within(item.source[0])
+    )
 
 
-def _words_around(analysis: Analysis, span: Span) -> set[str]:
+def _words_of_line(analysis: Analysis, span: Span) -> set[str]:
+    """Return the words of a line on an answer, with those before it that it may be about."""
     article = analysis.article
     around = sentences_around(article, span)
-    return {
-        fold(word.of(article.text)) for index in around for word in article.sentences[index].words
-    }
+    own = {fold(word.of(article.text)) for at in around for word in article.sentences[at].words}
+    if own.isdisjoint(ANYBODY) or not around:
+        return own
+    before = article.sentences[max(around.start - BACK, 0) : around.start]
+    return own | {fold(word.of(article.text)) for each in before for word in each.words}

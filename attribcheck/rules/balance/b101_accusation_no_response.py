@@ -27,6 +27,9 @@ from attribcheck.rules.claims.unattributed import unattributed
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
+CAMPS = frozenset(("GOP", "DNC", "RNC"))
+"""Parties by their letters, which answer by many names."""
+
 HIGH = 3
 """Paragraphs in which an accusation is what the story is about."""
 
@@ -40,7 +43,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     settled = {item.name for item in accusations if item.frame is Frame.VERDICT}
     own_voice = {found.accusation.name for found in unattributed(analysis) if found.sure}
     counts = _sentences_with(analysis)
-    told: set[str] = set()
+    told: set[str] = set(CAMPS)
     for item in accusations:
         spoken_for = item.name in settled or item.name in told or answers.has(item.name)
         if item.polarity is Polarity.ASSERTED and not spoken_for:

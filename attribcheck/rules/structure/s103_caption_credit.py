@@ -63,6 +63,9 @@ FEWEST_LOWER = 3
 
 DRAWN = r"\b(?:[Cc]hart|[Gg]raph|[Mm]ap|[Ll]ogo|[Dd]iagram|[Tt]able|[Gg]raphic|[Ii]nfographic)\b"
 
+LABEL = r"\A(?i:(?:file )?(?:photo|image|picture|video)s?)(?: )?[:–—-]"
+"""What opens a caption in plain text, and is no credit: *Photo: Crews spray the mill*."""
+
 MESSAGES = {
     "unsourced": "{} claims what the picture cannot show, and nobody says so",
     "no-credit": "{} does not say whose picture it is",
@@ -74,7 +77,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each caption once: for a claim without a source, else its credit, else its date."""
     text = analysis.article.text
     for span, told, credited in _captions(analysis.article):
-        variant = _variant(span.of(text), told, credited)
+        variant = _variant(span.of(text), _without_label(told), credited)
         if variant:
             yield Flag(span, MESSAGES[variant].format(quoted(text, span)), variant=variant)
 
@@ -96,13 +99,18 @@ def _captions(article: Article) -> Iterator[tuple[Span, str, bool]]:
         yield span, f"{copy}\n{beside}" if credited or _is_credit(beside) else copy, credited
 
 
+def _without_label(copy: str) -> str:
+    label = phrases(LABEL).match(copy)
+    return copy[label.end() :] if label else copy
+
+
 def _read(article: Article, span: Span) -> str:
     return article.text[span.start : min(span.end, span.start + LONGEST)]
 
 
 def _is_credit(copy: str) -> bool:
     """Tell whether the line is a credit and no more."""
-    short = len(copy) <= LONGEST_CREDIT and _lower(copy) < FEWEST_LOWER
+    short = len(copy) <= LONGEST_CREDIT and _lower(copy) < 2
     return short and phrases(*CREDIT).search(copy) is not None
 
 
