@@ -1,9 +1,12 @@
 """Files of waivers: written below what they hold, and read back or refused in one line."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from attribcheck.desk.waivers import add, beside, of_story, read, story_name
 from attribcheck.model.errors import ConfigError
@@ -34,6 +37,21 @@ def test_what_is_written_is_read_back(tmp_path: Path) -> None:
         where=f"{path}, waiver 1",
     )
     assert (second.waiver.code, second.waiver.where) == ("Q101", f"{path}, waiver 2")
+
+
+COPY = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip)
+
+
+@settings(deadline=None, max_examples=50)
+@given(words=COPY, context=st.text(st.characters(exclude_categories=["Cs"])), reason=COPY)
+def test_whatever_the_copy_holds_is_read_back(
+    words: str, context: str, reason: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.mktemp("desk") / "waivers.toml"
+    waiver = Waiver("A101", words, "J", date(2026, 1, 2), reason, context)
+    add(path, waiver, "")
+    (entry,) = read(path)
+    assert replace(entry.waiver, where="") == waiver
 
 
 def test_a_new_file_says_what_it_is_for(tmp_path: Path) -> None:
