@@ -28,7 +28,7 @@ from attribcheck.cli.reference import linked, markdown_table
 from attribcheck.desk.keys import KEYS
 from attribcheck.render.json import schema
 from attribcheck.render.terminal import to_terminal
-from attribcheck.rules import CATALOGUE, PROFILES, Profile, rule_called
+from attribcheck.rules import CATALOGUE, Profile, every_profile, rule_called
 
 ROOT = Path(__file__).parents[1]
 SEED = ROOT / "corpus" / "marked" / "reuters-2019-06-26-trade-talks.txt"
@@ -64,7 +64,7 @@ def _profiles() -> str:
     head = (
         "| Profile | Rule | Severity | What the house asks for | Standard |\n|---|---|---|---|---|"
     )
-    return "\n".join((head, *(row for profile in PROFILES for row in _differences(profile))))
+    return "\n".join((head, *(row for profile in every_profile() for row in _differences(profile))))
 
 
 def _differences(profile: Profile) -> Iterator[str]:

@@ -59,11 +59,11 @@ def explained(page: "Page") -> Iterator[str]:
 
 def _profiles(rule: "Rule") -> Iterator[str]:
     """Yield what house rules make of the rule, where they differ from the default."""
-    from attribcheck.rules import PROFILES
+    from attribcheck.rules import every_profile
 
     told = [
         (profile, item)
-        for profile in PROFILES
+        for profile in every_profile()
         for item in profile.differences
         if item.target.partition(".")[0] == rule.code
     ]

@@ -6,7 +6,7 @@ import pytest
 
 from attribcheck.cli import main
 from attribcheck.render.json import schema
-from attribcheck.rules import CATALOGUE, PROFILES, Rule, explain
+from attribcheck.rules import CATALOGUE, Rule, every_profile, explain
 
 Capture = pytest.CaptureFixture[str]
 
@@ -23,7 +23,7 @@ def test_a_page_tells_everything_of_its_rule(rule: Rule, capsys: Capture) -> Non
     words += [str(citation) for citation in page.citations]
     words += [
         f"{item.citation}: {item.asks}"
-        for profile in PROFILES
+        for profile in every_profile()
         for item in profile.differences
         if item.target.startswith(rule.code)
     ]
@@ -35,6 +35,8 @@ def test_a_page_tells_which_profiles_differ(capsys: Capture) -> None:
     main(["explain", "C101"])
     assert capsys.readouterr().out.endswith(
         "\nProfiles\n"
+        "  bloomberg (group error): Bloomberg, memorandum by Matthew Winkler (2009):\n"
+        "  Analysts and experts without a name are too opaque.\n"
         "  npr (adverb error): NPR Ethics Handbook, “ID that source as best you can”\n"
         "  (undated,\n"
         "  https://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can):\n"

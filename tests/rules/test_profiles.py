@@ -9,13 +9,13 @@ from told import tell
 from attribcheck.model.errors import AttribcheckError
 from attribcheck.model.finding import Finding
 from attribcheck.model.settings import Settings
-from attribcheck.rules import CATALOGUE, PROFILES, STANDARDS, Profile, judge
+from attribcheck.rules import CATALOGUE, STANDARDS, Profile, every_profile, judge
 from attribcheck.rules import chosen as choose
 from attribcheck.rules.profile import Difference
 from attribcheck.rules.profiles import profile_called
 from attribcheck.rules.severities import target, weight_of
 
-DIFFERENCES = [(profile, item) for profile in PROFILES for item in profile.differences]
+DIFFERENCES = [(profile, item) for profile in every_profile() for item in profile.differences]
 AIDE = "{x1 “It is over,”} {c1 said} {s1:anonymous one aide to the mayor}."
 
 
@@ -25,7 +25,7 @@ def told(profile: str, code: str, copy: str = AIDE) -> list[Finding]:
 
 
 def test_the_profiles() -> None:
-    assert [profile.name for profile in PROFILES] == [
+    assert [profile.name for profile in every_profile()] == [
         *("default", "ap", "reuters", "nyt", "wapo"),
         *("guardian", "bloomberg", "bbc", "npr", "globe"),
     ]
