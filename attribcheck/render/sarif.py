@@ -11,7 +11,7 @@ from attribcheck.model.finding import Severity
 from attribcheck.model.report import Report
 from attribcheck.render.edition import Edition, Entry
 from attribcheck.render.placed import Placed, Region, everything
-from attribcheck.render.visible import one_line
+from attribcheck.render.visible import one_line, visible
 from attribcheck.version import VERSION
 
 SCHEMA = (
@@ -102,7 +102,7 @@ def _result(found: Placed, numbers: dict[str, int]) -> dict[str, Any]:
         "message": {"text": _plain(finding.message)},
         "locations": [_location(found.path, found.region)],
         "partialFingerprints": {FINGERPRINT: found.fingerprint},
-        "properties": {"sure": finding.flag.sure, "standard": finding.standard},
+        "properties": {"sure": finding.flag.sure, "standard": one_line(finding.standard)},
     }
     if found.aside:
         told["suppressions"] = [{"kind": "external", "justification": _plain(found.aside)}]
@@ -124,7 +124,7 @@ def _location(path: str, region: Region) -> dict[str, Any]:
             "endColumn": region.end.column,
             "charOffset": region.span.start,
             "charLength": len(region.span),
-            "snippet": {"text": region.words},
+            "snippet": {"text": visible(region.words)},
         }
     told: dict[str, Any] = {"physicalLocation": physical}
     if region.locator:

@@ -10,14 +10,18 @@ import pytest
 from docx.document import Document
 from drawn import draw, with_finding
 from editions import current, printed
-from gold import gold_report
+from gold import SEED, gold_report
 from hostile import CORPUS, hostile
 
+from attribcheck.model.article import Segment
 from attribcheck.model.errors import ConfigError, MissingExtraError
 from attribcheck.model.finding import Severity
 from attribcheck.model.part import Part
 from attribcheck.model.report import Report
+from attribcheck.model.settings import Settings
 from attribcheck.model.span import Span
+from attribcheck.pipeline import examine
+from attribcheck.readers import read
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -90,6 +94,24 @@ def test_the_seed_article_goes_round() -> None:
         segment.span.of(text) for segment in report.analysis.article.segments
     ]
     assert [words for words, _ in marked(document)] == ["a senior administration official"]
+
+
+def test_read_back_it_is_the_same_story_with_the_same_findings() -> None:
+    settings = Settings(engine="light")
+    first = examine(read(SEED.read_bytes(), SEED.name), settings)
+    again = examine(read(printed("docx", first), "story.docx"), settings)
+    assert [
+        segment.span.of(again.analysis.article.text).strip() for segment in segments(again)
+    ] == [segment.span.of(first.analysis.article.text).strip() for segment in segments(first)]
+    assert len(first.findings) > 5
+    assert [finding.message for finding in again.findings] == [
+        finding.message for finding in first.findings
+    ]
+
+
+def segments(report: Report) -> tuple[Segment, ...]:
+    """Return the pieces of a story."""
+    return report.analysis.article.segments
 
 
 def test_a_finding_over_two_paragraphs_and_one_of_no_words() -> None:

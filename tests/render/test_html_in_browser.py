@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from browser import Tab, browser, tab
+from drawn import unlined
 from editions import printed
 from gold import gold_report
 from hostile import CORPUS, hostile
@@ -98,13 +99,14 @@ def test_the_policy_stops_what_is_put_into_the_page(window: Tab, tmp_path: Path)
 
 
 def test_hostile_copy_never_runs(window: Tab, tmp_path: Path) -> None:
-    page = shown(window, tmp_path, *map(hostile, CORPUS))
+    reports = [*map(hostile, CORPUS), *(unlined(hostile(words)) for words in CORPUS)]
+    page = shown(window, tmp_path, *reports)
     page.run(
         "for (const element of document.querySelectorAll('*')) {"
         " element.dispatchEvent(new MouseEvent('mouseover', {bubbles: true}));"
         " element.dispatchEvent(new Event('focusin', {bubbles: true})); }"
     )
-    assert page.run("document.title") == f"Attribution report: {len(CORPUS)} stories"
+    assert page.run("document.title") == f"Attribution report: {len(reports)} stories"
     assert page.run("document.scripts.length") == 1
     assert page.run("document.querySelectorAll('img, iframe, object, base, link').length") == 0
     assert complaints(page) == []

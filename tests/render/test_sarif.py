@@ -1,12 +1,13 @@
 """SARIF by the schema that OASIS publishes."""
 
 import json
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 import pytest
-from drawn import draw, set_aside, with_finding
+from drawn import draw, set_aside, unlined, with_finding
 from editions import printed
 from gold import gold_report
 from hostile import CORPUS, hostile
@@ -124,7 +125,9 @@ def test_copy_makes_no_link_in_a_message() -> None:
 
 @pytest.mark.parametrize("words", CORPUS)
 def test_hostile_copy_is_valid(words: str) -> None:
-    assert len(run_of(hostile(words))["results"]) == 1
+    assert len(run_of(hostile(words))["results"]) == 3
+    assert len(run_of(unlined(hostile(words)))["results"]) == 3
+    assert not re.search(rb"\\u[dD][89a-fA-F]", printed("sarif", hostile(words)))
 
 
 def test_a_clean_story_is_a_run_without_results() -> None:
