@@ -1,9 +1,10 @@
-"""He or she says something, and nobody in the story can be meant.
+"""*She* or *the aide* says something, and nobody in the story can be meant.
 
 Why: a second reference without a first leaves the reader with a voice and no person.
 
 Limits: “they” passes, and so does a pronoun after any two capitalised words, for those may name
-somebody. Names in headline and caption do not count. In the first two paragraphs, where a lead
+somebody. “The aide” and its like pass after any word for such a person, and after any unnamed
+source. Names in headline and caption do not count. In the first two paragraphs, where a lead
 may name the speaker late, it is told as info.
 
 Source:
@@ -20,6 +21,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.rules.credit import SURE
 from attribcheck.rules.narration import is_quoted
+from attribcheck.rules.quotes.anaphors import has_no_forerunner
 from attribcheck.rules.rule import Rule, Variant
 
 PRONOUNS = frozenset(("he", "she"))
@@ -36,10 +38,11 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     confidence = {item.id: item.confidence for item in analysis.attributions}
     named_from, lead_end = _first_name(analysis.article), _lead_end(analysis.article)
     for source in analysis.sources:
-        if not _is_orphan(text, source):
+        pointing = has_no_forerunner(analysis, source)
+        if not pointing and not _is_orphan(text, source):
             continue
         span = source.mentions[0].span
-        if named_from < span.start or is_quoted(analysis, span):
+        if (named_from < span.start and not pointing) or is_quoted(analysis, span):
             continue
         delayed = span.start < lead_end and named_from < len(text)
         sure = confidence[source.attributions[0]] >= SURE
@@ -75,14 +78,19 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     doc=__doc__,
-    fix="Name the speaker before the pronoun.",
-    flagged=("The budget is dead, ⟦she⟧ said. The council meets in June.",),
+    fix="Introduce the speaker before pointing back.",
+    flagged=(
+        "The budget is dead, ⟦she⟧ said. The council meets in June.",
+        "Ada Voss opened the hall. It was full. It was cold. ⟦The diplomat⟧ said that it was late.",
+    ),
     allowed=(
         "Comptroller Jean Roy opened the meeting. The budget is dead, she said.",
         "The budget is dead, Comptroller Jean Roy said. She said the council knew.",
+        "An envoy of the mission opened the hall. The diplomat said that it was late.",
+        "Two people who saw the plan said that it was late. The aide said that it was dead.",
     ),
     variants=(
-        Variant("orphan", "a pronoun before which nobody is named"),
+        Variant("orphan", "a pronoun or *the aide* before which nobody can be meant"),
         Variant("delayed", "a pronoun in the lead, before the first name", Severity.INFO),
     ),
 )

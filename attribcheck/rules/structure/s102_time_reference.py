@@ -30,7 +30,14 @@ RELATIVE = (
     r"\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|(?:[Ee]arlier|[Ll]ater) today"
     r"|[Tt]his (?:morning|afternoon|evening))\b(?!['’]s)"
 )
-LAST_DAY = rf"\b(?:[Ll]ast|[Nn]ext) {DAY}\b(?!['’]s| (?:night|morning|afternoon|evening)s?\b)"
+TODAY = (
+    r"\b(?:said|told|met|won|lost|died|ruled|voted|opened|announced|arrived|released|signed|began"
+    r"|meets?|opens?|votes?|starts?|begins?|resumes?|returns?|faces?|plays?|trains?|arrives?"
+    r"|launch(?:es)?|will [a-z]{2,12})(?: [a-z’'-]{1,14}){0,3} (?P<day>today)\b(?!['’]s| than| as)"
+)
+"""*Today* after something that happens once, where *used today* may mean nowadays."""
+
+LAST_DAY = rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his) {DAY}\b(?! (?:night|morning|afternoon|evening)s?\b)"
 FULL_DATE = (
     rf"\b(?P<weekday>{DAY}),? (?:(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"|(?P<day_first>\d{{1,2}})(?:st|nd|rd|th)? (?P<month_after>{MONTH})),? (?P<year>\d{{4}})\b"
@@ -40,8 +47,10 @@ FULL_DATE = (
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each time word that goes stale, and each weekday that its date does not have."""
     text = analysis.article.text
-    for match in find_narrated(analysis, RELATIVE):
-        span = Span(*match.span())
+    for match in find_narrated(analysis, RELATIVE, TODAY):
+        span = Span(*match.span("day" if match["day"] else 0))
+        if _is_in_name(text, span):
+            continue
         message = f"{quoted(text, span)} is wrong as soon as the day is over"
         yield Flag(span, message, variant="relative-day")
     for match in find_narrated(analysis, LAST_DAY):
@@ -54,6 +63,12 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             told = f"was a {actual}" if actual else "is not in the calendar"
             message = f"{quoted(text, span)}: that date {told}"
             yield Flag(span, message, variant="impossible-date")
+
+
+def _is_in_name(text: str, span: Span) -> bool:
+    """Tell whether a capital inside a sentence makes the word part of a name."""
+    before = text[max(0, span.start - 3) : span.start].rstrip(" \"“‘'\n\r\t")
+    return text[span.start].isupper() and before != "" and before[-1].isalnum()
 
 
 def _weekday(match: re.Match[str]) -> str | None:
@@ -75,6 +90,8 @@ RULE = Rule(
     fix="Name the day of the week, or the date beyond seven days.",
     flagged=(
         "The council voted ⟦yesterday⟧ to close the pool.",
+        "The council meets again ⟦today⟧.",
+        "The fair runs until ⟦this Friday⟧.",
         "The council voted ⟦last Tuesday⟧ to close the pool.",
         "The hearing is set for ⟦Tuesday, March 5, 2025⟧.",
         "The hearing was held on ⟦Friday 30 February 2024⟧.",
@@ -84,11 +101,13 @@ RULE = Rule(
         "The hearing is set for Wednesday, March 5, 2025.",
         "“We voted yesterday,” said Ruth Odell, the mayor.",
         "Fewer children swim today than in 1990.",
+        "The dam is still used today.",
+        "Wells for Tomorrow opened a shop.",
         "Yesterday’s children are today’s swimmers.",
     ),
     variants=(
         Variant("relative-day", "yesterday, tomorrow, tonight, this morning"),
-        Variant("last-day", "last or next before a day of the week", Severity.INFO),
+        Variant("last-day", "last, this or next before a day of the week", Severity.INFO),
         Variant("impossible-date", "a weekday that the date does not have", Severity.ERROR),
     ),
 )
