@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from attribcheck.desk.check import check_file
     from attribcheck.model.article import Article, Dateline, Metadata, Segment, Sentence
     from attribcheck.model.attribution import Attribution, Kind
     from attribcheck.model.errors import (
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from attribcheck.version import VERSION
 
 HOMES = {
+    "desk.check": ("check_file",),
     "pipeline": ("analyse", "examine"),
     "readers": ("read", "read_all", "read_file", "read_stream"),
     "model.article": ("Article", "Dateline", "Metadata", "Segment", "Sentence"),
@@ -98,6 +100,7 @@ __all__ = [
     "Waived",
     "Waiver",
     "analyse",
+    "check_file",
     "examine",
     "read",
     "read_all",

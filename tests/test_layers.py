@@ -13,7 +13,8 @@ LAYERS = (
     {"model"},
     {"language"},
     {"readers", "segment", "extract", "resolve", "notes", "rules", "render"},
-    {"desk", "pipeline"},
+    {"pipeline"},
+    {"desk"},
     {"archive", "cli"},
     {"__init__", "__main__"},
 )

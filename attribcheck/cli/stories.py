@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
 from attribcheck.cli.options import settings_for
-from attribcheck.cli.settling import settling_of
 
 if TYPE_CHECKING:
     from attribcheck.model.manuscript import Manuscript
@@ -20,11 +19,13 @@ def reports(arguments: Namespace, failures: Failures) -> Iterator["Report"]:
 
     ConfigError, before any story is read, for settings that cannot be used.
     """
+    from attribcheck.desk.docket import Docket
     from attribcheck.pipeline import examine
 
+    docket = Docket(not arguments.no_waivers, getattr(arguments, "write_baseline", False))
     settings_in = settings_for(arguments)
     settled = [(name, settings_in(folder_of(name, arguments))) for name in arguments.stories]
-    settling = settling_of(arguments, [effective for _, effective in settled])
+    docket.open(effective for _, effective in settled)
     for name, effective in settled:
         manuscripts: tuple[Manuscript, ...] = ()
         with failures.told():
@@ -32,10 +33,10 @@ def reports(arguments: Namespace, failures: Failures) -> Iterator["Report"]:
         for manuscript in manuscripts:
             report = None
             with failures.told():
-                report = settling.settle(examine(manuscript, effective.settings), effective)
+                report = docket.settle(examine(manuscript, effective.settings), effective)
             if report is not None:
                 yield report
-    settling.end()
+    docket.close()
 
 
 def folder_of(name: str, arguments: Namespace) -> Path:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
 from attribcheck.cli.options import settings_for
-from attribcheck.cli.settling import settling_of
 from attribcheck.cli.stories import read_story
 from attribcheck.render.visible import one_line
 
@@ -59,6 +58,8 @@ def run_waive(arguments: Namespace, _failures: Failures) -> bool:
     """
     from attribcheck.cli.output import write
     from attribcheck.desk import waivers
+    from attribcheck.desk.docket import Docket
+    from attribcheck.desk.story_names import story_name
     from attribcheck.model.errors import ConfigError
     from attribcheck.model.waiver import Waiver
     from attribcheck.pipeline import examine
@@ -71,9 +72,10 @@ def run_waive(arguments: Namespace, _failures: Failures) -> bool:
     rule = rule_called(arguments.finding.code)
     if rule not in chosen(effective.settings):
         raise ConfigError(f"rule {rule.code} does not run here", hint="see `attribcheck rules`")
-    settling = settling_of(arguments, [effective])
+    docket = Docket()
+    docket.open([effective])
     manuscript = read_story(arguments.story, arguments, effective.settings.encoding)
-    report = settling.settle(examine(manuscript, effective.settings), effective)
+    report = docket.settle(examine(manuscript, effective.settings), effective)
     finding = _the_one(report, rule.code, arguments.finding)
     path = effective.waivers or waivers.beside(story)
     waiver = Waiver(
@@ -84,7 +86,7 @@ def run_waive(arguments: Namespace, _failures: Failures) -> bool:
         when=arguments.when or datetime.now().astimezone().date(),
         reason=_said(arguments.reason, "--reason"),
     )
-    waivers.add(path, waiver, waivers.story_name(path, story) if effective.waivers else "")
+    waivers.add(path, waiver, story_name(path, story) if effective.waivers else "")
     write(one_line(f"{path}: waived {rule.code} on “{waiver.words}”") + "\n")
     return False
 
@@ -120,5 +122,4 @@ def _said(words: str, option: str) -> str:
 
     if not words.strip():
         raise ConfigError("it is empty", where=option, hint="a waiver says who and why")
-    # An argument that is not in the terminal's encoding holds characters that no file takes.
-    return " ".join(words.encode("utf-8", "replace").decode().split())
+    return " ".join(words.split())

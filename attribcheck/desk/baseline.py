@@ -9,7 +9,6 @@ from typing import Any
 
 from attribcheck.model.errors import ConfigError
 from attribcheck.model.fingerprint import Fingerprint
-from attribcheck.model.report import Report
 
 LIMIT = 200_000_000
 """Bytes of the largest baseline that is read: some half a million findings."""
@@ -54,12 +53,6 @@ def write(path: Path, known: Known) -> None:
             where=str(path),
             hint="name another file after --baseline",
         ) from None
-
-
-def story_name(path: Path, report: Report) -> str:
-    """Return what a baseline calls a story: its path from the baseline's folder."""
-    name = report.analysis.article.manuscript.name
-    return Path(os.path.relpath(name, path.parent)).as_posix()
 
 
 def _json(path: Path) -> Any:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from attribcheck.desk.shapes import kind
+from attribcheck.desk.story_names import story_name
 from attribcheck.desk.toml import load, loads, text_of
 from attribcheck.model.errors import AttribcheckError, ConfigError
 from attribcheck.model.suggestion import suggestion
@@ -30,7 +31,7 @@ class Entry:
 
 def beside(story: Path) -> Path:
     """Return where the waivers of one story stand: ``story.txt.waivers.toml``."""
-    return story.with_name(f"{story.name}.waivers.toml")
+    return story.parent / f"{story.name}.waivers.toml"
 
 
 def read(path: Path) -> tuple[Entry, ...]:
@@ -44,11 +45,6 @@ def of_story(entries: tuple[Entry, ...], path: Path, story: Path) -> tuple[Waive
     """Return those of a file's waivers that are for ``story``."""
     name = story_name(path, story)
     return tuple(entry.waiver for entry in entries if entry.story in ("", name))
-
-
-def story_name(path: Path, story: Path) -> str:
-    """Return what a file of waivers for all stories calls one: its path from the file's folder."""
-    return Path(os.path.relpath(story, path.parent)).as_posix()
 
 
 def add(path: Path, waiver: Waiver, story: str) -> None:
@@ -73,7 +69,7 @@ def add(path: Path, waiver: Waiver, story: str) -> None:
 def _block(waiver: Waiver, story: str) -> str:
     import tomli_w
 
-    told = {
+    told: dict[str, str | date] = {
         "story": story,
         "code": waiver.code,
         "words": waiver.words,
@@ -82,8 +78,13 @@ def _block(waiver: Waiver, story: str) -> str:
         "when": waiver.when,
         "reason": waiver.reason,
     }
-    lines: str = tomli_w.dumps({key: value for key, value in told.items() if value})
+    lines: str = tomli_w.dumps({key: _sound(value) for key, value in told.items() if value})
     return f"\n[[waiver]]\n{lines}"
+
+
+def _sound(value: str | date) -> str | date:
+    """Return ``value`` without the half characters that some formats hold and no file takes."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 def _entries(table: dict[str, Any], path: Path) -> tuple[Entry, ...]:

@@ -3,9 +3,8 @@
 from pathlib import Path
 
 import pytest
-from drawn import draw
 
-from attribcheck.desk.baseline import read, story_name, write
+from attribcheck.desk.baseline import read, write
 from attribcheck.model.errors import ConfigError
 from attribcheck.model.fingerprint import Fingerprint
 
@@ -32,11 +31,6 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     write(tmp_path / "link.json", KNOWN)
     assert (tmp_path / "link.json").is_symlink()
     assert read(tmp_path / "baseline.json") == KNOWN
-
-
-def test_a_story_is_named_from_the_baselines_folder(tmp_path: Path) -> None:
-    report = draw("Rain.", name=str(tmp_path / "city" / "a.txt"))
-    assert story_name(tmp_path / "desk" / "baseline.json", report) == "../city/a.txt"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from attribcheck.desk.waivers import add, beside, of_story, read, story_name
+from attribcheck.desk.story_names import story_name
+from attribcheck.desk.waivers import add, beside, of_story, read
 from attribcheck.model.errors import ConfigError
 from attribcheck.model.waiver import Waiver
 
@@ -52,6 +53,17 @@ def test_whatever_the_copy_holds_is_read_back(
     add(path, waiver, "")
     (entry,) = read(path)
     assert replace(entry.waiver, where="") == waiver
+
+
+def test_half_characters_are_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "waivers.toml"
+    add(path, Waiver("A101", "\ud800 aide", "\udcff", date(2026, 1, 2), "r"), "")
+    assert [(e.waiver.words, e.waiver.who) for e in read(path)] == [("? aide", "?")]
+
+
+@pytest.mark.parametrize("story", ["", ".", "a/b.txt"])
+def test_waivers_stand_beside_whatever_the_story_is_called(story: str) -> None:
+    assert read(beside(Path(story))) == ()
 
 
 def test_a_new_file_says_what_it_is_for(tmp_path: Path) -> None:

@@ -1,0 +1,24 @@
+"""One story, checked as the command line checks it."""
+
+from pathlib import Path
+
+from attribcheck.desk.configuration import find
+from attribcheck.desk.docket import Docket
+from attribcheck.desk.effective import effective
+from attribcheck.model.report import Report
+from attribcheck.pipeline import examine
+from attribcheck.readers import read_file
+
+
+def check_file(path: Path) -> Report:
+    """Return the report on a story, under the configuration of its folder.
+
+    As ``attribcheck check`` does it: waivers and the baseline count, and ``Report.fails`` tells
+    whether it would exit with 1. AttribcheckError for a story, a configuration or a file of
+    waivers that cannot be used.
+    """
+    in_force = effective(find(path.parent), {})
+    docket = Docket()
+    docket.open([in_force])
+    manuscript = read_file(path, in_force.settings.encoding)
+    return docket.settle(examine(manuscript, in_force.settings), in_force)
