@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from browser import Tab, browser, tab
-from drawn import unlined
+from drawn import draw, unlined
 from editions import printed
 from gold import gold_report
 from hostile import CORPUS, hostile
@@ -214,6 +214,14 @@ def test_the_filters_leave_what_is_asked_for(window: Tab, tmp_path: Path) -> Non
     chosen(page)
     assert len(lit(page)) == 3
     assert page.run("document.querySelector('.state').innerText") == ""
+
+
+def test_a_story_without_claims_has_nothing_to_filter(window: Tab, tmp_path: Path) -> None:
+    page = shown(window, tmp_path, draw(""), story())
+    assert page.run("document.querySelectorAll('.filters').length") == 1
+    chosen(page, source="2")
+    assert lit(page) == ["“Nobody called,”"]
+    assert complaints(page) == []
 
 
 def test_it_prints(window: Tab, tmp_path: Path) -> None:

@@ -32,13 +32,14 @@ def article(report: Report, names: Names, edition: Edition) -> Markup:
     guide = Guide(edition, names, tuple(segment.span.start for segment in read.segments))
     listed = tag("ol", *findings(report, found, guide), class_="list")
     aside = set_aside(report, guide)
+    filters = controls(report) if told else ""
     why = tag("ol", *reasons(report, told, names), class_="whys")
     return tag(
         "article",
         tag("h2", title_of(report), id=f"s{names.story}"),
         tag("p", name, class_="file") if name != title_of(report) else "",
         glance(report, figures, told, names),
-        _section("story", "The story", names, controls(report), story(report, layout)),
+        _section("story", "The story", names, filters, story(report, layout)),
         _section("findings", _counted("Findings", len(found)), names, listed),
         _section(
             "aside", _counted("Set aside", len(aside)), names, tag("ol", *aside, class_="list")
@@ -61,7 +62,7 @@ def title_of(report: Report) -> str:
     return one_line(next(headlines, "")) or one_line(name) or "story"
 
 
-def _section(kind: str, title: str, names: Names, *inner: Markup) -> Markup:
+def _section(kind: str, title: str, names: Names, *inner: Markup | str) -> Markup:
     head = names.of(kind, "title")
     return tag(
         "section",

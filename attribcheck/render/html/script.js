@@ -101,6 +101,7 @@ for (const report of all("article.report", document)) {
   });
 
   const form = report.querySelector("form.filters");
+  if (!form) continue;
   const state = form.querySelector(".state");
   const filter = () => {
     hide();
