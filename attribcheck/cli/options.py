@@ -11,6 +11,9 @@ from attribcheck.readers.formats import FORMATS
 if TYPE_CHECKING:
     from attribcheck.desk.effective import Effective
 
+HOUSES = "default, ap, reuters, nyt, wapo, guardian, bloomberg, bbc, npr or globe"
+"""The names of the profiles, for ``--help``, which reads no file."""
+
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
     """Let ``parser`` take the options that every command with settings takes."""
@@ -19,7 +22,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         "--config", metavar="FILE", help="default: the nearest attribcheck.toml, or pyproject.toml"
     )
     source.add_argument("--no-config", action="store_true", help="read no configuration")
-    parser.add_argument("--profile", metavar="NAME", help="whose house rules; see `config`")
+    parser.add_argument("--profile", metavar="NAME", help=f"whose house rules: {HOUSES}")
     parser.add_argument("--select", type=_codes, metavar="CODES", help="run only these rules")
     parser.add_argument(
         "--extend-select", type=_codes, metavar="CODES", help="run these beside the others"

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from told import tell
 
+from attribcheck.cli.options import HOUSES
 from attribcheck.model.errors import AttribcheckError
 from attribcheck.model.finding import Finding
 from attribcheck.model.settings import Settings
@@ -30,6 +31,7 @@ def test_the_profiles() -> None:
         *("guardian", "bloomberg", "bbc", "npr", "globe"),
     ]
     assert profile_called("default").differences == ()
+    assert HOUSES.replace(" or", ",").split(", ") == [profile.name for profile in every_profile()]
 
 
 @pytest.mark.parametrize(("profile", "item"), DIFFERENCES)
