@@ -64,6 +64,9 @@ class Anonymity:
     """Who heard them, where that is not this story: *the Daily Ledger*, of *the Daily Ledger
     reported, citing people familiar with the plan* and of *an aide told the Daily Ledger*."""
 
+    why: str = ""
+    """Which words reached the level. For people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:

@@ -40,6 +40,7 @@ def _anonymity(anonymity: Anonymity, text: str) -> dict[str, Any]:
         "gender": anonymity.gender or None,
         "gendered": [_words(span, text) for span in anonymity.gendered],
         "outlet": anonymity.outlet and _words(anonymity.outlet, text),
+        "why": anonymity.why,
     }
 
 

@@ -17,23 +17,46 @@ from attribcheck.resolve.terms import Grant
 
 SENIOR = frozenset({"senior", "top"})
 
+Judged = tuple[int, str]
+"""A level, and the words that reach it."""
 
-def level_of(text: str, reading: Reading) -> int:
-    """Return how much a description tells, 0 to 5."""
+TOLD = {
+    1: "says only that somebody is",
+    2: "names a class",
+    3: "names a body or a role",
+}
+"""What head and modifiers alone tell, by level."""
+
+
+def judge_level(text: str, reading: Reading) -> Judged:
+    """Return how much a description tells, 0 to 5, and which of its words tell it."""
     words = reading.span.of(text)
     role = _role_level(words, reading)
     vague = reading.head in wordlist("mentions")["vague"]
-    if pattern(STAKE).search(words):
-        return 5
-    if pattern(STRONG_BASIS).search(words):
-        return 5 if role >= 3 and not vague else 4
-    if pattern(GENERIC).search(words) and not _counts(reading):
-        return max(2, role)
-    if pattern(BASIS).search(words):
-        return 4
-    if pattern(CLOSE).search(words) and reading.head != "someone":
-        return max(2, role)
-    return role
+    stake = pattern(STAKE).search(words)
+    there = pattern(STRONG_BASIS).search(words)
+    if stake:
+        return 5, f"“{stake[0]}” tells a stake or a side"
+    if there:
+        return (
+            5 if role >= 3 and not vague else 4,
+            f"“{there[0]}” tells how they know at first hand",
+        )
+    generic = pattern(GENERIC).search(words)
+    if generic and not _counts(reading):
+        return max(2, role), f"“{generic[0]}” could be anybody’s knowledge"
+    known = pattern(BASIS).search(words)
+    if known:
+        return 4, f"“{known[0]}” tells how they know"
+    near = pattern(CLOSE).search(words)
+    if near and reading.head != "someone" and role < 2:
+        return 2, f"“{near[0]}” tells a circle"
+    return role, f"“{reading.core}” {TOLD[role]}"
+
+
+def level_of(text: str, reading: Reading) -> int:
+    """Return how much a description tells, 0 to 5."""
+    return judge_level(text, reading)[0]
 
 
 def _counts(reading: Reading) -> bool:
@@ -66,7 +89,9 @@ def _has_capital(words: str, wanted: frozenset[str]) -> bool:
 def anonymity_of(story: Story, chain: Chain, grants: list[Grant]) -> Anonymity:
     """Return what the copy tells about an anonymous source: best description, first terms."""
     readings = chain.readings or [chain.reading]
-    level = max(level_of(story.text, reading) for reading in readings)
+    level, why = max(
+        (judge_level(story.text, reading) for reading in readings), key=lambda judged: judged[0]
+    )
     terms = next((grant.terms for grant in grants if grant.terms), None)
     honest: list[Span] = [grant.reason for grant in grants if grant.reason and not grant.rote]
     rote: list[Span] = [grant.reason for grant in grants if grant.reason and grant.rote]
@@ -74,5 +99,5 @@ def anonymity_of(story: Story, chain: Chain, grants: list[Grant]) -> Anonymity:
     count = chain.reading.count if chain.reading.plural else 1
     gendered, gender = find_giveaways(story.text, chain, grants)
     return Anonymity(
-        level, terms, reason, bool(rote) and not honest, count, gender, gendered, chain.outlet
+        level, terms, reason, bool(rote) and not honest, count, gender, gendered, chain.outlet, why
     )

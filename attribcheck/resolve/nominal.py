@@ -13,7 +13,7 @@ from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.redescriptions import apposed_to, described_again
 from attribcheck.resolve.roles import akin, opposed
 from attribcheck.resolve.salience import groups, people
-from attribcheck.resolve.together import is_whole, those_before
+from attribcheck.resolve.together import is_whole, pair_described, those_before
 
 LOOK_BACK = 40
 """Chains looked at, the latest first."""
@@ -142,7 +142,7 @@ def _definite(story: Story, reading: Reading) -> Link | None:
         if body:
             return Link(story.chain_of((body,), reading), f"the {reading.head} is {body.full}")
     if not scored:
-        return described_again(story, reading)
+        return pair_described(story, reading) or described_again(story, reading)
     best = max(points for points, _ in scored)
     fitting = [chain for points, chain in scored if points == best]
     return Link(fitting[0], f"refers back to {fitting[0].label}", tuple(fitting[1:]))

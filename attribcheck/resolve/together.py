@@ -57,3 +57,10 @@ def pair_before(story: Story, reading: Reading, sentences: int) -> Link | None:
         return None
     full = " and ".join(name.full for name in pair)
     return Link(story.chain_of(pair, reading), f"the two named just before, {full}")
+
+
+def pair_described(story: Story, reading: Reading) -> Link | None:
+    """Link *both men* and *the two lawmakers* to the two people named just before."""
+    words = reading.core.split()
+    two = words[0] == "both" or words[:2] == ["the", "two"]
+    return pair_before(story, reading, SENTENCES) if two and reading.noun.is_person else None

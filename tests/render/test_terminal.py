@@ -251,4 +251,4 @@ def test_why_tells_what_made_each_claim_and_source() -> None:
         " a1   A1   line 3 The levee held for nine hours · indirect, 90% sure · made by\n"
         "           “said”\n"
     ) in page
-    assert " s1   anonymous: drawn · “a council aide” named" in page
+    assert " s1   anonymous: drawn · level 3: no reason kept · “a council aide” named" in page

@@ -25,10 +25,26 @@ RENAMED = {
     "Varga": "Dahl",
     "Falk": "Berg",
     "Okafor": "Castellan",
+    "Donald Marsh": "Robert Keller",
+    "Marsh": "Keller",
+    "Helen Brandt": "Laura Stroud",
+    "Otto Brandt": "Paul Stroud",
+    "Brandt": "Stroud",
+    "Omar Reyes": "Daniel Mossop",
+    "Reyes": "Mossop",
+    "Milo Lindqvist": "Frank Overgaard",
+    "Lindqvist": "Overgaard",
+    "Dana Prout": "Dana Kessler",
+    "Prout": "Kessler",
+    "Nora Falk": "Alice Berg",
+    "Peter Falk": "George Berg",
 }
-NAMES = re.compile("|".join(rf"\b{name}\b" for name in RENAMED))
+NAMES = re.compile("|".join(rf"\b{name}\b" for name in sorted(RENAMED, key=len, reverse=True)))
 NAMED = [marked for marked in PASSAGES if NAMES.search(marked) and "Geun" not in marked]
-UNRELATED = "\n\nRain is due on Sunday. The market opens at nine, and two bands will play."
+UNRELATED = (
+    "\n\nRain is due on Sunday. The market opens at nine, and two bands will play.",
+    "\n\n[Z=person: Rosa Quill, a dentist,] <said> that sugar was bad for teeth.",
+)
 
 
 def chains(marked: str) -> list[str]:
@@ -42,9 +58,11 @@ def test_renaming_people_changes_no_chain(marked: str) -> None:
     assert chains(NAMES.sub(lambda match: RENAMED[match[0]], marked)) == chains(marked)
 
 
+@pytest.mark.parametrize("unrelated", UNRELATED)
 @pytest.mark.parametrize("marked", PASSAGES)
-def test_an_unrelated_paragraph_changes_nothing_before_it(marked: str) -> None:
-    assert chains(marked + UNRELATED) == chains(marked)
+def test_an_unrelated_paragraph_changes_nothing_before_it(marked: str, unrelated: str) -> None:
+    before = chains(marked)
+    assert chains(marked + unrelated)[: len(before)] == before
 
 
 def test_time_grows_with_length_alone() -> None:

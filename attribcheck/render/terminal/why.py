@@ -29,6 +29,10 @@ def reasons(analysis: Analysis, widths: Measure) -> Iterator[Text]:
     for source in analysis.sources:
         label = Text(f" {source.id:<4} ", "bold")
         told = [f"{source.type}: {source.why or 'no reason kept'}"]
+        if source.anonymity:
+            told.append(
+                f"level {source.anonymity.level}: {source.anonymity.why or 'no reason kept'}"
+            )
         told += [f"“{_start(m.span.of(analysis.article.text))}” {m.why}" for m in source.mentions]
         yield from indent(Text(one_line(" · ".join(told))), label, widths.page)
     yield Text()
