@@ -77,6 +77,10 @@ class Chain:
         self.places.append(reading.span.start)
 
 
+def _place(credited: tuple[int, "Chain"]) -> int:
+    return credited[0]
+
+
 def _start(item: Occurrence) -> int:
     return item.span.start
 
@@ -114,6 +118,10 @@ class Story:
     by_span: dict[Span, Chain] = field(default_factory=dict)
     by_start: dict[int, Chain] = field(default_factory=dict)
     """The chain of the last mention linked that starts there."""
+
+    credited: list[tuple[int, Chain]] = field(default_factory=list)
+    """Where each mention linked so far starts, and its chain, in reading order; without first
+    persons in quotation marks."""
 
     previous: Chain | None = None
     """The chain of the attribution linked last."""
@@ -153,6 +161,11 @@ class Story:
             if holds and claim is not own and claim.source:
                 return self.by_span.get(hull(claim.source))
         return None
+
+    def credited_before(self, place: int) -> Chain | None:
+        """Return who is credited last before ``place``."""
+        index = bisect_left(self.credited, place, key=_place)
+        return self.credited[index - 1][1] if index else None
 
     def named_before(self, place: int, reach: int) -> list[Occurrence]:
         """Return names and epithets that begin at most ``reach`` characters before ``place``."""

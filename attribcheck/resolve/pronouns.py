@@ -44,7 +44,7 @@ def _first_person(story: Story, reading: Reading, own: Attribution) -> Link | No
     """Link *I* in quotation marks to who is quoted, elsewhere to the author."""
     place = reading.span.start
     if story.quoted(place) and reading.head in wordlist("mentions")["first"]:
-        speaker = story.speaker_at(place, own) or story.previous
+        speaker = story.speaker_at(place, own) or story.credited_before(place)
         return Link(speaker, "first person in a quotation of that source") if speaker else None
     narrator = next((chain for chain in story.chains if chain.narrator), None)
     if narrator is None:

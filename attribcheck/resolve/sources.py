@@ -39,11 +39,13 @@ def resolve(
     story = open_story(article, take_census(article, mentions), quotations, attributions)
     story.epithets = find_epithets(story)
     nobody = Chain(Form.EMPTY, Reading(Span(0, 0), Form.EMPTY))
-    for attribution in sorted(attributions, key=lambda item: _order(story, item)):
+    for late, start, attribution in _in_order(story, attributions):
         chain = _link(story, attribution, nobody)
         chain.attributions.append(attribution)
         if chain is not nobody:
             story.previous = chain
+            if not late:
+                story.credited.append((start, chain))
     grants = assign_grants(story)
     find_secondhand(story)
     chains = [chain for chain in story.chains if chain.attributions]
@@ -52,6 +54,14 @@ def resolve(
         chains.append(nobody)
     ids = {id(chain): f"s{number}" for number, chain in enumerate(chains, 1)}
     return tuple(_source(story, chain, ids, grants.get(id(chain), [])) for chain in chains)
+
+
+def _in_order(
+    story: Story, attributions: tuple[Attribution, ...]
+) -> list[tuple[bool, int, Attribution]]:
+    """Return when each attribution is linked, and where its mention starts."""
+    ordered = [(*_order(story, attribution), attribution) for attribution in attributions]
+    return sorted(ordered, key=lambda item: item[:2])
 
 
 def _order(story: Story, attribution: Attribution) -> tuple[bool, int]:
