@@ -1,6 +1,6 @@
 """Who the copy names: the people and bodies in a sentence, as runs of capitalised words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -65,8 +65,14 @@ def call_roll(analysis: Analysis) -> Roll:
         tuple(source.name.split()) for source in analysis.sources if source.type in NAMED_TYPES
     )
     sure = (name.words for names in runs for name in names if name.known)
-    fullest = _fullest((*sure, *credited))
+    fullest = _fullest(tuple(credited), tuple(sure))
     return Roll(tuple(tuple(_settled(names, fullest)) for names in runs), fullest)
+
+
+def is_person(roll: Roll, name: Name) -> bool:
+    """Tell whether a name is surely a person’s: it has a title, or its full form a given name."""
+    full = roll.full(name).split()
+    return name.opening < name.first or (len(full) > 1 and is_given(full[0]))
 
 
 def sources_named(analysis: Analysis, name: str) -> tuple[Source, ...]:
@@ -79,13 +85,22 @@ def sources_named(analysis: Analysis, name: str) -> tuple[Source, ...]:
     )
 
 
-def _fullest(names: Iterable[tuple[str, ...]]) -> dict[str, str]:
+def _fullest(*kinds: tuple[tuple[str, ...], ...]) -> dict[str, str]:
+    """Return the longest form of each name, by its last word, or else by its first.
+
+    Those of the first kind go before those of the next: a source before a building.
+    """
     found: dict[str, str] = {}
-    for words in names:
-        full = " ".join(words)
-        for word in {fold(words[-1]), fold(words[0])} if words else ():
-            if len(full) > len(found.get(word, "")):
-                found[word] = full
+    for place in (-1, 0):
+        for names in kinds:
+            longest: dict[str, str] = {}
+            for words in filter(None, names):
+                full = " ".join(words)
+                if len(full) > len(longest.get(fold(words[place]), "")):
+                    longest[fold(words[place])] = full
+            for word, full in longest.items():
+                known = found.get(word, "")
+                found[word] = known if " " in known else full
     return found
 
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.unnamed import goes_on, is_private, unnamed
+from attribcheck.rules.anonymity.unnamed import goes_on, is_bare, is_private, unnamed
 from attribcheck.rules.narration import find_narrated, is_in_sentence
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
@@ -56,8 +56,9 @@ def _described(analysis: Analysis) -> Iterator[Flag]:
             continue
         if is_private(span.of(text)) or goes_on(text, span):
             continue
-        variant = "class" if level == CLASS_LEVEL else "bare"
-        tells = "only a class of people" if level == CLASS_LEVEL else "nothing about the source"
+        bare = level < CLASS_LEVEL and is_bare(span.of(text))
+        variant = "bare" if bare else "class"
+        tells = "nothing about the source" if bare else "only a class of people"
         message = f"{quoted(text, span)} tells {tells}"
         yield Flag(span, message, somebody.source.id, somebody.sure, variant)
 

@@ -15,7 +15,10 @@ from collections.abc import Iterator
 
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
-from attribcheck.rules.anonymity.unnamed import is_private, unnamed
+from attribcheck.model.span import Span
+from attribcheck.rules.anonymity.unnamed import Unnamed, is_private, unnamed
+from attribcheck.rules.credit import sentence_index
+from attribcheck.rules.named import Roll, call_roll, is_person
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
 
@@ -23,13 +26,42 @@ from attribcheck.rules.wording import quoted
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first word that tells the sex of each unnamed source; others are related places."""
     text = analysis.article.text
-    for somebody in unnamed(analysis):
-        telling = () if somebody.second_hand else somebody.anonymity.gendered
+    gendered = [somebody for somebody in unnamed(analysis) if somebody.anonymity.gendered]
+    roll = call_roll(analysis) if gendered else Roll((), {})
+    for somebody in gendered:
+        telling = () if somebody.second_hand else _telling(analysis, roll, somebody)
         if telling and somebody.particular and not is_private(somebody.introduced.of(text)):
             first, *others = telling
             message = f"“{first.of(text)}” tells the sex of {quoted(text, somebody.introduced)}"
             related = tuple(Place(other, "told again") for other in others)
             yield Flag(first, message, somebody.source.id, somebody.sure, related=related)
+
+
+def _telling(analysis: Analysis, roll: Roll, somebody: Unnamed) -> tuple[Span, ...]:
+    """Return the words that tell, less those that may be somebody else’s.
+
+    Sure are the words of description, terms and reason; a pronoun elsewhere has to be credited,
+    and nobody may be named between the description and it.
+    """
+    granted, mentions = somebody.anonymity, [one.span for one in somebody.source.mentions]
+    sure = [span for span in (mentions[0], granted.terms, granted.reason) if span]
+    return tuple(
+        span
+        for span in granted.gendered
+        if any(place.covers(span) for place in sure)
+        or (span in mentions and not _is_between(analysis, roll, mentions, span))
+    )
+
+
+def _is_between(analysis: Analysis, roll: Roll, mentions: list[Span], pronoun: Span) -> bool:
+    """Tell whether somebody is named between a pronoun and the mention before it."""
+    before = max((span.end for span in mentions if span < pronoun), default=pronoun.start)
+    first, last = (sentence_index(analysis.article, at) for at in (before, pronoun.start))
+    return any(
+        before <= name.span.start < pronoun.start and is_person(roll, name)
+        for names in roll.names[max(first, 0) : last + 1]
+        for name in names
+    )
 
 
 RULE = Rule(

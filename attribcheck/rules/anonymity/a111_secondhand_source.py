@@ -18,8 +18,8 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.outlets import is_own, is_told
-from attribcheck.rules.anonymity.unnamed import POINTS_BACK, is_private
+from attribcheck.rules.anonymity.outlets import is_own, is_told, outlet_of
+from attribcheck.rules.anonymity.unnamed import POINTS_BACK, introduction, is_private
 from attribcheck.rules.credit import window_after
 from attribcheck.rules.narration import find_narrated, phrases
 from attribcheck.rules.rule import Rule, Variant
@@ -61,12 +61,13 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 def _cited(analysis: Analysis) -> Iterator[tuple[Span, Span, str | None]]:
     """Yield who spoke to another outlet, the outlet, and the id of the source if it is one."""
+    text = analysis.article.text
     known: set[Span] = set()
     for source in analysis.sources:
-        outlet = source.anonymity.outlet if source.anonymity else None
-        if source.type is SourceType.ANONYMOUS and outlet and source.mentions:
+        outlet = outlet_of(source)
+        if source.type is SourceType.ANONYMOUS and outlet:
             known.update(mention.span for mention in source.mentions)
-            yield source.mentions[0].span, outlet, source.id
+            yield introduction(text, source), outlet, source.id
     for source in analysis.sources:
         for cited in source.cites if source.type is SourceType.ORGANISATION else ():
             if cited not in known and source.mentions:

@@ -4,6 +4,7 @@ import re
 
 from attribcheck.language.fold import fold
 from attribcheck.model.report import Analysis
+from attribcheck.model.source import Source
 from attribcheck.model.span import Span
 
 TELLING = re.compile(r"(?i:\b(?:tells?|told|telling|informed|to|with))\s+(?:the\s+)?\Z")
@@ -11,9 +12,25 @@ REACH = 24
 """Characters before an outlet in which *told* stands."""
 
 
-def is_cited(analysis: Analysis, outlet: Span | None) -> bool:
+NEAR = 60
+"""Characters between a source and the outlet that it spoke to: *reported, according to*."""
+
+
+def is_cited(analysis: Analysis, source: Source) -> bool:
     """Tell whether another outlet reports it: *the Ledger said, citing*; not *told the Ledger*."""
+    outlet = outlet_of(source)
     return outlet is not None and not (is_own(analysis, outlet) or is_told(analysis, outlet))
+
+
+def outlet_of(source: Source) -> Span | None:
+    """Return the outlet that heard an unnamed source, where it stands near a mention of it."""
+    outlet = source.anonymity.outlet if source.anonymity else None
+    spans = [mention.span for mention in source.mentions]
+    if outlet is None or not any(
+        max(span.start - outlet.end, outlet.start - span.end) <= NEAR for span in spans
+    ):
+        return None
+    return outlet
 
 
 def is_told(analysis: Analysis, outlet: Span) -> bool:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from attribcheck.language.nouns import NounClass, class_of
+from attribcheck.language.nouns import NounClass, class_of, singular
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Anonymity, Source, SourceType
 from attribcheck.model.span import Span
+from attribcheck.rules.anonymity.delayed import is_named_next
 from attribcheck.rules.anonymity.outlets import is_cited
 from attribcheck.rules.credit import SURE, telling_attributions
 
@@ -29,7 +30,9 @@ INTRODUCING = re.compile(r"(?i:(?:and\s+|even\s+|yet\s+)?(?:an?|one|another)\b)"
 """What brings in one person; *Ada Voss’s lawyer* is somebody whom the reader can find, and
 *official says* a headline."""
 
-POLLED = re.compile(r"(?i:\bpercent\b|%|\bper\s+cent\b|\bpolls?\b|\bsurvey|\brespondents?\b|\d{2})")
+POLLED = re.compile(
+    r"(?i:\bpercent\b|%|\bper\s+cent\b|\bpolls?\b|\bsurvey|\brespondents?\b|\d{2}|-in-)"
+)
 """*Some 20 percent of people in a poll* are counted and not quoted."""
 
 NAMED = re.compile(r"(?:,|\bnamed|\bcalled)\s[A-Z][a-z’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z][\w’'-]{1,30}")
@@ -87,9 +90,14 @@ def unnamed(analysis: Analysis) -> Iterator[Unnamed]:
         granted = source.anonymity
         if source.type is not SourceType.ANONYMOUS or granted is None or not source.mentions:
             continue
-        introduced = _introduction(text, source)
-        credible = [item for item in source.attributions if item in told]
-        if credible and not _is_named(text, introduced):
+        introduced = introduction(text, source)
+        credible = [
+            item
+            for item in source.attributions
+            if item in told and (granted.terms or not _is_relative(text, attributions[item]))
+        ]
+        named = _is_named(text, introduced) or _is_delayed(analysis, introduced, granted)
+        if credible and not named:
             sure = max(told[item] for item in credible) >= SURE
             yield Unnamed(
                 source,
@@ -98,11 +106,12 @@ def unnamed(analysis: Analysis) -> Iterator[Unnamed]:
                 _is_particular(introduced.of(text), granted),
                 sure and source.mentions[0].span not in source.ambiguous,
                 tuple(attributions[item] for item in credible),
-                is_cited(analysis, granted.outlet),
+                is_cited(analysis, source),
             )
 
 
-def _introduction(text: str, source: Source) -> Span:
+def introduction(text: str, source: Source) -> Span:
+    """Return the words that introduce a source, without a clause that follows them."""
     span = source.mentions[0].span
     clause = CLAUSE.search(text, span.start, span.end)
     return Span(span.start, clause.start()) if clause and clause.start() > span.start else span
@@ -118,6 +127,16 @@ def _is_named(text: str, introduced: Span) -> bool:
         or APPOSITION.search(before) is not None
         or bool(NAMED.search(description) or NAMED.match(text, introduced.end))
     )
+
+
+def _is_delayed(analysis: Analysis, introduced: Span, granted: Anonymity) -> bool:
+    head = head_of(introduced.of(analysis.article.text))
+    return granted.count == 1 and not granted.terms and is_named_next(analysis, introduced, head)
+
+
+def _is_relative(text: str, attribution: Attribution) -> bool:
+    """*An architect who said he was not paid*: the story need not have it from the architect."""
+    return bool(attribution.source) and attribution.source[0].of(text).lower() in ("who", "whom")
 
 
 def _is_particular(introduced: str, granted: Anonymity) -> bool:
@@ -144,6 +163,13 @@ def head_of(description: str) -> str:
             break
         head = word[0].lower()
     return head.removesuffix("’s").removesuffix("'s")
+
+
+def is_bare(description: str) -> bool:
+    """Tell whether nothing follows a vague head: *a source*, but not *a source on the call*."""
+    head = head_of(description)
+    last = [word[0].lower() for word in WORD.finditer(description)][-1:]
+    return last == [head] and singular(head) in wordlist("mentions")["vague"]
 
 
 def is_joined(description: str) -> bool:
