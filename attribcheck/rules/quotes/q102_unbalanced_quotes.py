@@ -138,10 +138,17 @@ def _abut(article: Article, before: Quotation, after: Quotation) -> bool:
         and not between.strip()
         and before.closed
         and after.opened
+        and after.closed
+        and _kind(article.text, before) == _kind(article.text, after)
         and all(
             item.extent is Extent.COMPLETE and item.use is Use.SPEECH for item in (before, after)
         )
     )
+
+
+def _kind(text: str, quotation: Quotation) -> bool:
+    """Tell whether a quotation’s marks are single: a crosshead’s often are."""
+    return text[quotation.span.start] in SINGLE
 
 
 RULE = Rule(
@@ -168,6 +175,8 @@ RULE = Rule(
         "Mayor Ruth Odell said the levee “held for nine hours” before it failed.",
         "‘We will rebuild,’ said Ruth Odell, the mayor. ‘The dogs’ home was built in the ’90s.’",
         "“He told me, ‘It will hold,’” Mayor Ruth Odell said.",
+        '"We will rebuild," Mayor Ruth Odell said. "It starts Monday."\n\n'
+        "'All Bets Are Off.'\n\nCrews arrived at noon.",
         "The door is 6' 2\" high, Mayor Ruth Odell said.",
     ),
     variants=(
