@@ -2,8 +2,10 @@
 
 Why: “critics say” lets any view into the paper without anybody who holds it.
 
-Limits: a group passes where it is counted, polled or tied to a body, and where somebody is named
-and credited in the same sentence or the two after it. “Reportedly” and its kin pass where their
+Limits: a group passes where it is polled or tied to a body, where somebody is named and credited
+in the same sentence, or where the next two sentences bring in somebody named, in the same
+paragraph or by a quotation. In the first two paragraphs anybody named further down will do. Groups
+met in the scene, such as residents, are not looked at. “Reportedly” and its kin pass where their
 sentence credits somebody or tells of a court or a charge.
 
 Source:
@@ -14,20 +16,33 @@ Source:
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from attribcheck.language.wordlists import wordlist
+from attribcheck.model.article import Sentence
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
-from attribcheck.model.source import Source, SourceType
+from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.unnamed import head_of
 from attribcheck.rules.credit import SURE, sentences_around, telling_attributions
-from attribcheck.rules.narration import find_narrated, is_in_sentence, phrases
+from attribcheck.rules.narration import find_narrated, is_in_sentence, is_quoted, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
 ADVERB = r"\b(?:[Rr]eportedly|[Pp]urportedly|[Ss]upposedly)\b"
-PLACED = r"\b(?:of|at|from|in|with|for|within) (?:the )?[A-Z]|\d|\bpolls?\b|\bsurvey"
+POLLED = r"\bpoll(?:s|ed)?\b|\bsurvey|\bpercent\b|\bper cent\b|%"
+TIED = r" (?:of|at|from|in|with|for|within|including|such as) (?:the )?[A-Z]"
+"""What ties a group to a body or a place right after it: *critics of the Tarn Trust*."""
+
+POINTING = frozenset(("the", "these", "those", "his", "her", "its", "their"))
+REST = r"(?:,|\band) \Z"
+LONGEST_REST = 8
+"""*Obama, others vow*: those beside somebody named."""
+
+LEAD = 2
+"""Paragraphs that sum the story up."""
+
 NAMED = r"\b[Aa]ccording to\b|\b(?:court|charge|charged|indictment|lawsuit|police|prosecutors)\b"
 AHEAD = 2
 """Sentences after a group in which one of it may be named."""
@@ -63,49 +78,106 @@ def _cues(analysis: Analysis) -> list[int]:
 
 
 def _groups(analysis: Analysis) -> Iterator[Flag]:
-    text, named, told = (
-        analysis.article.text,
-        _named_places(analysis),
-        telling_attributions(analysis),
-    )
+    """Flag each group once, where it first speaks and nobody of it is named near it."""
+    text, told = analysis.article.text, telling_attributions(analysis) | _believing(analysis)
+    places = _places(analysis)
     for source in analysis.sources:
         claims = told.keys() & set(source.attributions)
-        if source.type is not SourceType.COLLECTIVE or not claims or not _is_weasel(text, source):
+        if source.type is not SourceType.COLLECTIVE or not claims:
             continue
-        span = source.mentions[0].span
-        near = _near(analysis, span)
-        if is_in_sentence(analysis, span.start, PLACED) or any(near.covers(at) for at in named):
-            continue
-        sure = max(told[claim] for claim in claims) >= SURE
-        yield Flag(span, f"{quoted(text, span)}: who, for one?", source.id, sure, "group")
+        vague = (
+            mention.span
+            for mention in source.mentions
+            if _is_weasel(text, mention.span) and not _is_explained(analysis, mention.span, places)
+        )
+        span = next(vague, None)
+        if span is not None:
+            sure = max(told[claim] for claim in claims) >= SURE
+            yield Flag(span, f"{quoted(text, span)}: who, for one?", source.id, sure, "group")
 
 
-def _is_weasel(text: str, source: Source) -> bool:
+def _believing(analysis: Analysis) -> dict[str, float]:
+    """Return the ids of what is believed, each with its confidence: *experts believe*."""
+    mind, text = wordlist("inner_cues")["mind"], analysis.article.text
+    return {
+        item.id: item.confidence
+        for item in analysis.attributions
+        if any(word in mind for piece in item.cue for word in piece.of(text).lower().split())
+    }
+
+
+def _is_weasel(text: str, mention: Span) -> bool:
     """Tell whether a group is one that anybody may belong to, and is not tied to a name."""
-    if not source.mentions:
+    words = mention.of(text).split()
+    pointing = not POINTING.isdisjoint(word.lower() for word in words)
+    if not words or pointing or words[0][0].isdigit():
         return False
-    description = source.mentions[0].span.of(text)
-    tied = any(character.isupper() for character in description[1:])
-    return not tied and head_of(description) in wordlist("weasels")[""]
+    tied = any(word[0].isupper() and not word.rstrip("s").isupper() for word in words[1:])
+    after = phrases(TIED).match(text, mention.end)
+    rest = phrases(REST).search(text, max(mention.start - LONGEST_REST, 0), mention.start)
+    vague = head_of(mention.of(text)) in wordlist("weasels")[""]
+    return vague and not tied and after is None and rest is None
 
 
-def _named_places(analysis: Analysis) -> list[Span]:
-    return [
-        mention.span
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where named sources stand."""
+
+    named: tuple[int, ...]
+    introduced: tuple[int, ...]
+    """Only people and bodies with a name, and only where each is mentioned first."""
+
+    opening: int
+    """Where the lead ends, in which a group may stand for those named below."""
+
+
+def _places(analysis: Analysis) -> Places:
+    article = analysis.article
+    named = (
+        mention.span.start
         for source in analysis.sources
         if source.type in NAMED_TYPES
         for mention in source.mentions
-    ]
+    )
+    introduced = (
+        source.mentions[0].span.start
+        for source in analysis.sources
+        if source.type in (SourceType.PERSON, SourceType.ORGANISATION) and source.mentions
+        if not source.mentions[0].span.of(article.text).islower()
+    )
+    lead = article.paragraphs[:LEAD]
+    return Places(tuple(sorted(named)), tuple(sorted(introduced)), lead[-1].span.end if lead else 0)
 
 
-def _near(analysis: Analysis, span: Span) -> Span:
-    """Return the sentence of ``span`` and those after it in which one of the group may be named."""
+def _is_explained(analysis: Analysis, span: Span, places: Places) -> bool:
+    """Tell whether the sentence names somebody or a poll, or the next ones somebody new.
+
+    In the lead anybody new counts who is named further down.
+    """
     sentences = analysis.article.sentences
     around = sentences_around(analysis.article, span)
-    if not around:
-        return span
-    last = min(around.stop - 1 + AHEAD, len(sentences) - 1)
-    return Span(sentences[around.start].span.start, sentences[last].span.end)
+    if not around or is_in_sentence(analysis, span.start, POLLED):
+        return True
+    if span.start < places.opening and places.introduced[-1:] > (span.end,):
+        return True
+    first = sentences[around.start]
+    after = [
+        sentence
+        for at, sentence in enumerate(sentences[around.stop : around.stop + AHEAD])
+        if sentence.paragraph == first.paragraph
+        or (at == 0 and is_quoted(analysis, _opening(sentence)))
+    ]
+    return _any_within(places.named, first.span) or any(
+        _any_within(places.introduced, sentence.span) for sentence in after
+    )
+
+
+def _opening(sentence: Sentence) -> Span:
+    return Span(sentence.span.start, sentence.span.start + 1)
+
+
+def _any_within(starts: tuple[int, ...], span: Span) -> bool:
+    return bisect_left(starts, span.start) < bisect_left(starts, span.end)
 
 
 RULE = Rule(
@@ -117,6 +189,8 @@ RULE = Rule(
     fix="Name somebody who says so, or leave it out.",
     flagged=(
         "⟦Critics⟧ say the bridge design ignores flood risk.",
+        "Ruth Odell, the mayor, said no.\n\nThe bridge will cost $9 million.\n\n⟦Experts⟧ believe "
+        "that it will cost twice that. Odell said that it will not.",
         "The senator ⟦reportedly⟧ skipped the briefing.",
     ),
     allowed=(
