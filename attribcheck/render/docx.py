@@ -86,7 +86,7 @@ def _runs(
 ) -> Iterator[tuple[int, "Run"]]:
     """Add the words of a segment, in a run for each stretch between two ``edges``."""
     start, end = segment.span.start, segment.span.end
-    offsets = [start, *(at for at in edges if start < at < end), end]
+    offsets = [start, *edges[bisect_right(edges, start) : bisect_left(edges, end)], end]
     for first, last in pairwise(offsets):
         yield first, paragraph.add_run(_clean(visible(text[first:last])))
 

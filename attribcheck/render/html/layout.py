@@ -76,7 +76,8 @@ def _items(
 def _within(span: Span, article: Article) -> Iterator[Span]:
     """Yield the parts of ``span`` that lie in a segment."""
     at = bisect_right(article.segments, span.start, key=lambda segment: segment.span.start) - 1
-    for segment in article.segments[max(at, 0) :]:
+    for number in range(max(at, 0), len(article.segments)):
+        segment = article.segments[number]
         if segment.span.start >= span.end:
             return
         start, end = max(span.start, segment.span.start), min(span.end, segment.span.end)
