@@ -34,6 +34,10 @@ WORD = re.compile(r"\S+")
 PARTY = re.compile(r"[DRIL](?:[-–.]|$)")
 
 
+PARTIES = frozenset(
+    {"republican", "democratic", "democrat", "labour", "conservative", "liberal", "libertarian"}
+)
+
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
 """What always has a surname after it, if only *King* or *Justice*."""
 
@@ -119,6 +123,11 @@ def _is_shouted(places: list[tuple[int, str]], opening: frozenset[str]) -> bool:
     return any(word.isupper() and word.isalpha() and fold(word) in opening for _, word in places)
 
 
+def _is_party(words: list[str]) -> bool:
+    """Tell whether a seeming title only says which party’s: *Republican National Committee*."""
+    return all(modifier in PARTIES for modifier in map(fold, words))
+
+
 def _split(places: list[tuple[int, str]]) -> Run:
     """Tell title and name apart: the name follows the last title word that has words after it."""
     words = [word for _, word in places]
@@ -127,7 +136,10 @@ def _split(places: list[tuple[int, str]]) -> Run:
         last = index == len(words) - 1
         if is_title(word) and not (last and index and is_given(words[cut])):
             cut = index + 1
-    if cut == len(words) > 1 and fold(words[-1]) in wordlist("names")["masthead"]:
+    head = fold(words[-1])
+    if cut == len(words) > 1 and head in wordlist("names")["masthead"]:
+        cut = 0
+    if cut and head in wordlist("names")["body"] and _is_party(words[:cut]):
         cut = 0
     if cut < len(words) and fold(words[cut]) in wordlist("names")["suffix"]:
         cut = 0

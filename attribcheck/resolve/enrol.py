@@ -79,7 +79,7 @@ def _gather(article: Article) -> tuple[list[Place], list[Place], list[Span]]:
     return full, short, headlines
 
 
-OVER = re.compile(r"\s(?:of|for|on|(?P<and>and))\s(?:the\s|U\.S\.\s)?")
+OVER = re.compile(r"\s(?:of|for|on|(?P<and>and))\s(?:the\s|an?\s|U\.S\.\s)?")
 
 
 def _merged(text: str, runs: list[Run]) -> list[Run]:

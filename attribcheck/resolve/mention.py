@@ -169,6 +169,7 @@ def _nominal(span: Span, words: list[Word], core: int) -> Reading:
         count if count or plural else 1,
         pointing_of(bare, plural=plural, owned=owned),
         rest,
+        frozenset(modifier(word.plain) for word in kept[1:-1] if word.text[0].isupper()),
         owner,
         partitive=parted,
     )

@@ -157,6 +157,8 @@ def _fit(chain: Chain, reading: Reading) -> float:
     known = chain.reading
     if known.plural != reading.plural or opposed(known.modifiers, reading.modifiers):
         return 0
+    if known.proper and reading.proper and known.proper.isdisjoint(reading.proper):
+        return 0
     if not _owners_fit(chain, reading) or (
         reading.count and known.count and reading.count != known.count
     ):

@@ -6,7 +6,7 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.census import Name, Sort
 from attribcheck.resolve.chain import Story
 from attribcheck.resolve.reading import Reading
-from attribcheck.resolve.roles import Role, akin, opposed
+from attribcheck.resolve.roles import Role, akin, opposed, outranks
 
 NAMES_BACK = 60
 """Names looked at for *the agency*, the nearest first."""
@@ -31,7 +31,7 @@ def holder_of(
 
 def _role_fit(role: Role, head: str, modifiers: frozenset[str], owner: str) -> float:
     likeness = akin(role.noun, head)
-    if not likeness or opposed(role.modifiers, modifiers):
+    if not likeness or opposed(role.modifiers, modifiers) or outranks(role, modifiers):
         return 0
     if owner and owner not in role.modifiers:
         return 0

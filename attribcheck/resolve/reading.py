@@ -55,6 +55,9 @@ class Reading:
     modifiers: frozenset[str] = frozenset()
     """Folded words before the head, determiners left out."""
 
+    proper: frozenset[str] = frozenset()
+    """Of the modifiers and the owner those with a capital: *trump* of *the Trump campaign*."""
+
     owner: str = ""
     """Folded: *obama* of *Obama's aides*, *his* of *his aides*."""
 

@@ -8,11 +8,14 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.census import Name, Sort
 from attribcheck.resolve.chain import Link, Story
 from attribcheck.resolve.reading import Reading
-from attribcheck.resolve.roles import Role, opposed
+from attribcheck.resolve.roles import Role, akin, opposed, outranks
 from attribcheck.resolve.salience import Candidate, people
 
 NEVER = frozenset({"campaign", "camp", "administration", "government", "party", "police"})
 """Bodies that go by their own names, not as an epithet of another."""
+
+RUNNING = frozenset({"candidate", "nominee", "front-runner", "frontrunner", "contender"})
+"""What the holder of any office may be besides."""
 
 ANY = frozenset({"company", "firm", "group", "organization", "website", "network", "paper"})
 """Bodies whose names need not tell what they are."""
@@ -141,8 +144,18 @@ def _introduction(head: str) -> re.Pattern[str]:
 def _can_be(name: Name, reading: Reading) -> bool:
     """Tell whether a description can be of a person, as far as offices and party are known."""
     said = reading.modifiers | {reading.head}
-    odds = any(opposed(role.modifiers | {role.noun}, said) for role in name.roles)
-    return not odds
+    return not any(
+        opposed(role.modifiers | {role.noun}, said) or _is_another(role, reading)
+        for role in name.roles
+    )
+
+
+def _is_another(role: Role, reading: Reading) -> bool:
+    """Tell whether who holds an office cannot hold the one described: a senator that of president."""
+    unique = wordlist("mentions")["unique"] - RUNNING
+    if akin(role.noun, reading.head):
+        return outranks(role, reading.modifiers)
+    return role.noun in unique and reading.head in unique
 
 
 def _is_somebody(item: Candidate) -> bool:

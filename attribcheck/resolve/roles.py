@@ -76,6 +76,14 @@ def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
     return False
 
 
+UNDER = frozenset({"vice", "deputy", "assistant", "associate", "lieutenant"})
+
+
+def outranks(role: Role, modifiers: frozenset[str]) -> bool:
+    """Tell whether a role and the one described are a chief's and a deputy's, or the reverse."""
+    return bool((role.modifiers ^ modifiers) & UNDER)
+
+
 def kin_of(noun: str) -> frozenset[str]:
     """Return the nouns that can name a holder of ``noun``'s office, itself among them."""
     return frozenset({noun}).union(*(group for group in KIN if noun in group))

@@ -187,7 +187,8 @@ def _somebody(reading: Reading, printed: str) -> Decision:
     if reading.pointing is not Pointing.NEW:
         if reading.head in lists["unique"]:
             return SourceType.PERSON, f"“{reading.core}” is known by the office"
-        if reading.noun is NounClass.OFFICE and pattern(PLACED, cased=True).search(printed):
+        placed = pattern(PLACED, cased=True).search(printed) or reading.proper
+        if reading.noun is NounClass.OFFICE and placed:
             return SourceType.PERSON, f"“{reading.core}” holds an office of a named body"
         if reading.head.removeprefix("ex-") in lists["kin"] and (
             reading.owner or " of " in printed or reading.head == "family"
