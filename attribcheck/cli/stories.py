@@ -17,14 +17,20 @@ if TYPE_CHECKING:
 def reports(arguments: Namespace, failures: Failures) -> Iterator["Report"]:
     """Yield a report a story; one that cannot be read is told of and passed over.
 
+    A story's own file of waivers is no story: a pattern such as ``copy/*`` names it as well.
     ConfigError, before any story is read, for settings that cannot be used.
     """
     from attribcheck.desk.docket import Docket
+    from attribcheck.desk.waivers import SUFFIX
     from attribcheck.pipeline import examine
 
     docket = Docket(not arguments.no_waivers, getattr(arguments, "write_baseline", False))
     settings_in = settings_for(arguments)
-    settled = [(name, settings_in(folder_of(name, arguments))) for name in arguments.stories]
+    settled = [
+        (name, settings_in(folder_of(name, arguments)))
+        for name in arguments.stories
+        if not (name.endswith(SUFFIX) and name.removesuffix(SUFFIX) in arguments.stories)
+    ]
     docket.open(effective for _, effective in settled)
     for name, effective in settled:
         manuscripts: tuple[Manuscript, ...] = ()

@@ -1,8 +1,8 @@
 """Telling a finding again after the copy around it, or a word of it, was edited."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from attribcheck.model.finding import Finding
 from attribcheck.model.fingerprint import normal
@@ -33,36 +33,61 @@ def likeness(one: Known, other: Known) -> float:
     The mean of how alike their words are and how alike their contexts; 0 for what is below 80,
     or for two rules.
     """
-    from rapidfuzz.fuzz import ratio
-
-    if one.code != other.code:
-        return 0.0
-    cutoff = 2 * LEAST - 100
-    words = ratio(normal(one.words), normal(other.words), score_cutoff=cutoff)
-    if not words or not (one.context and other.context):
-        return words if words >= LEAST else 0.0
-    context = ratio(normal(one.context), normal(other.context), score_cutoff=cutoff)
-    mean = (words + context) / 2
-    return mean if mean >= LEAST else 0.0
+    return _score(_form(one), _form(other))
 
 
 def matched(known: Sequence[Known], findings: Sequence[Finding]) -> dict[int, int]:
     """Return which of ``known`` each finding is, by their indices; the likest pairs go first.
 
-    One known finding is one finding: a second that is as like is new.
+    One known finding is one finding: a second that is as like is new. What has not changed
+    takes time in proportion to its number; only the rest is compared each with each.
     """
-    by_code: dict[str, list[int]] = defaultdict(list)
-    for at, item in enumerate(known):
-        by_code[item.code].append(at)
+    there = [_form(item) for item in known]
+    here = [_form(finding.fingerprint) for finding in findings]
+    found = _unchanged(there, here)
+    left = defaultdict(list)
+    for at in sorted(set(range(len(there))) - set(found.values())):
+        left[there[at][0]].append(at)
     pairs = sorted(
-        (-likeness(known[at], finding.fingerprint), number, at)
-        for number, finding in enumerate(findings)
-        for at in by_code[finding.code]
+        (-score, number, at)
+        for number, form in enumerate(here)
+        if number not in found
+        for at in left[form[0]]
+        if (score := _score(there[at], form))
     )
-    found: dict[int, int] = {}
     taken: set[int] = set()
-    for score, number, at in pairs:
-        if score and number not in found and at not in taken:
+    for _, number, at in pairs:
+        if number not in found and at not in taken:
             found[number] = at
             taken.add(at)
     return found
+
+
+Form: TypeAlias = tuple[str, str, str]
+"""Code, words and context, these two normal."""
+
+
+def _form(item: Known) -> Form:
+    return item.code, normal(item.words), normal(item.context)
+
+
+def _unchanged(there: Sequence[Form], here: Sequence[Form]) -> dict[int, int]:
+    """Pair off, in order, the forms that are the same."""
+    places: dict[Form, deque[int]] = defaultdict(deque)
+    for at, form in enumerate(there):
+        places[form].append(at)
+    return {number: places[form].popleft() for number, form in enumerate(here) if places.get(form)}
+
+
+def _score(one: Form, other: Form) -> float:
+    from rapidfuzz.fuzz import ratio
+
+    if one[0] != other[0]:
+        return 0.0
+    cutoff = 2 * LEAST - 100
+    words = ratio(one[1], other[1], score_cutoff=cutoff)
+    if not words or not (one[2] and other[2]):
+        return words if words >= LEAST else 0.0
+    context = ratio(one[2], other[2], score_cutoff=cutoff)
+    mean = (words + context) / 2
+    return mean if mean >= LEAST else 0.0

@@ -14,6 +14,7 @@ from attribcheck.model.suggestion import suggestion
 from attribcheck.model.waiver import Waiver
 from attribcheck.rules.catalogue import rule_called
 
+SUFFIX = ".waivers.toml"
 HEAD = "# Findings that an editor has accepted; `attribcheck waive` adds to them.\n"
 NEEDED = ("code", "words", "who", "when", "reason")
 KEYS = (*NEEDED, "context", "story")
@@ -31,7 +32,7 @@ class Entry:
 
 def beside(story: Path) -> Path:
     """Return where the waivers of one story stand: ``story.txt.waivers.toml``."""
-    return story.parent / f"{story.name}.waivers.toml"
+    return story.parent / f"{story.name}{SUFFIX}"
 
 
 def read(path: Path) -> tuple[Entry, ...]:

@@ -53,6 +53,15 @@ def test_a_waiver_outlives_an_edit_and_is_stale_after_the_fault(
     )
 
 
+def test_a_pattern_that_names_the_waivers_too_checks_the_story_alone(
+    desk: Path, capsys: Capture
+) -> None:
+    main(["waive", "warned.txt", "Q999", "--who", "J", "--reason", "Critics, for once."])
+    capsys.readouterr()
+    assert main(["check", "--format", "concise", "warned.txt", SIDECAR]) == 0
+    assert capsys.readouterr().out == "warned.txt:3:1: Q999 waived “Critics” is nobody\n"
+
+
 def test_of_several_findings_one_must_be_named(desk: Path, capsys: Capture) -> None:
     (desk / "warned.txt").write_text("Critics moan. Critics\ncry.\n\nCritics.", encoding="utf-8")
     for pointer, complaint in (
