@@ -3,8 +3,9 @@
 Why: marks around an ordinary word make the reader look for a second meaning, or a doubter.
 
 Limits: titles, names, terms at their first use, slogans and foreign words pass, and so does what
-the sentence calls something or somebody is credited with: whether such a fragment is worth its
-marks is for the editor. Scare quotes are told as info, for a nickname or a term of art reads alike.
+the sentence calls something or somebody is credited with, but for adjectives too plain to quote:
+whether another fragment is worth its marks is for the editor. Scare quotes are told as info, for a
+nickname or a term of art reads alike.
 
 Source:
     AP-QUOT: avoid fragmentary quotations.
@@ -13,6 +14,7 @@ Source:
 
 from collections.abc import Iterator
 
+from attribcheck.language.wordlists import wordlist
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.quotation import Extent, Quotation, Use
 from attribcheck.model.report import Analysis
@@ -24,6 +26,9 @@ from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
 SO_CALLED = r"\b[Ss]o-called \Z"
+MOST_PLAIN = 2
+"""Words: *very disappointed*."""
+
 LONGEST_LEAD = 24
 """Characters before the marks in which *so-called* is looked for."""
 
@@ -40,9 +45,19 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if _is_doubted(text, quotation):
             message = f"“so-called” and the marks both doubt {words}"
             yield Flag(quotation.span, message, variant="so-called")
+        elif _is_plain(text, quotation):
+            message = f"{words} is too plain to be worth its marks"
+            yield Flag(quotation.span, message, variant="fragmentary")
         elif quotation.use is Use.SCARE and not owned and not scene.shows_owner(quotation):
             message = f"the marks around {words} sneer or say nothing"
             yield Flag(quotation.span, message, variant="scare")
+
+
+def _is_plain(text: str, quotation: Quotation) -> bool:
+    """Tell whether the marks hold one colourless adjective, perhaps strengthened."""
+    said = [word.strip(",.;") for word in quotation.words.of(text).lower().split()]
+    plain = wordlist("colourless")[""]
+    return 0 < len(said) <= MOST_PLAIN and all(word in plain for word in said)
 
 
 def _is_doubted(text: str, quotation: Quotation) -> bool:
@@ -60,15 +75,17 @@ RULE = Rule(
     fix="Take the marks away, or quote enough to mean something.",
     flagged=(
         "The ⟦“experts”⟧ on the panel met for an hour.",
+        "Mayor Ruth Odell called the delay ⟦“regrettable.”⟧",
         "The so-called ⟦“reform”⟧ took effect in June.",
     ),
     allowed=(
         "Mayor Ruth Odell said the delay was regrettable.",
         "The rule, known as the “last look,” lets a dealer back out.",
-        "Mayor Ruth Odell called the delay “regrettable.”",
+        "Mayor Ruth Odell called the delay “idiotic.”",
     ),
     variants=(
         Variant("scare", "an ordinary word in marks that nobody owns", Severity.INFO),
+        Variant("fragmentary", "one colourless word of somebody’s", Severity.INFO),
         Variant("so-called", "so-called and marks together"),
     ),
 )

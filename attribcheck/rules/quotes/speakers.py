@@ -20,6 +20,12 @@ LEADS_IN = ":—–-"
 OWNED = r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|[Qq]uoting|[Ii]n the words of)\b"
 """Words that name an owner without a verb."""
 
+BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+"""Verbs before a passive: *were told*, *was later shown*."""
+
+NEAR_TEXT = 24
+"""Characters before a text in which *in*, *from* or *on* ties it to what came before."""
+
 NEAR = 8
 """Blanks that may lie between: the end of a paragraph with an empty line, indented."""
 
@@ -88,14 +94,39 @@ class Scene:
             or bool(self.speakers_within(Span(paragraph.start, quotation.span.start)))
             or any(self.speakers_within(sentence.span) for sentence in sentences)
             or is_in_sentence(self.analysis, quotation.span.start, OWNED)
-            or any(self._is_owning(word) for sentence in sentences for word in sentence.words)
+            or any(self._has_owning_word(sentence, quotation) for sentence in sentences)
         )
 
-    def _is_owning(self, word: Span) -> bool:
-        plain = word.of(self.text).lower()
-        owning = any(plain in wordlist(name)[""] for name in ("telling", "showing", "naming"))
-        owning = owning or class_of(plain) in (NounClass.DOCUMENT, NounClass.VOICE)
-        return owning and not is_quoted(self.analysis, word)
+    def _has_owning_word(self, sentence: Sentence, quotation: Quotation) -> bool:
+        """Tell whether a word tells, shows or calls, with somebody doing so, or is a text.
+
+        A passive without *by* does none of it, and a text that the quotation describes (*the list,
+        “a gift,”*) or that only follows it does not say what is quoted.
+        """
+        words = sentence.words
+        by = any(word.of(self.text).lower() == "by" for word in words)
+        for index, word in enumerate(words):
+            plain, before = word.of(self.text).lower(), self._lowered(words[:index][-2:])
+            if is_quoted(self.analysis, word):
+                continue
+            if plain in wordlist("naming")[""] or class_of(plain) is NounClass.VOICE:
+                return True
+            if plain in wordlist("telling")[""] or plain in wordlist("showing")[""]:
+                if by or BEING.isdisjoint(before):
+                    return True
+            elif class_of(plain) is NounClass.DOCUMENT and self._is_quoted_from(word, quotation):
+                return True
+        return False
+
+    def _is_quoted_from(self, text: Span, quotation: Quotation) -> bool:
+        if text.end <= quotation.span.start:
+            between = self.text[text.end : quotation.span.start].strip()
+            return between != ","
+        before = self.text[max(quotation.span.end, text.start - NEAR_TEXT) : text.start].lower()
+        return any(f" {word} " in f" {before} " for word in ("in", "from", "on"))
+
+    def _lowered(self, words: Sequence[Span]) -> frozenset[str]:
+        return frozenset(word.of(self.text).lower() for word in words)
 
     def _beside(self, span: Span) -> tuple[Sentence, ...]:
         """Return the sentences of ``span``, the one before and the one after."""
