@@ -22,7 +22,8 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.unnamed import Unnamed, is_bystander, is_protected, unnamed
+from attribcheck.rules.anonymity.heads import is_bystander, is_protected
+from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import window_after
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted

@@ -19,7 +19,8 @@ from collections.abc import Iterator
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.unnamed import goes_on, is_bare, is_private, unnamed
+from attribcheck.rules.anonymity.heads import goes_on, is_bare, is_private
+from attribcheck.rules.anonymity.unnamed import unnamed
 from attribcheck.rules.narration import find_narrated, is_in_sentence
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted

@@ -19,8 +19,9 @@ from attribcheck.model.attribution import Attribution
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.rules.accusations import Accusation, Frame, Polarity, find_accusations
+from attribcheck.rules.anonymity.heads import is_joined, is_private
 from attribcheck.rules.anonymity.support import Standing, read_standing
-from attribcheck.rules.anonymity.unnamed import Unnamed, is_joined, is_private, unnamed
+from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 

@@ -18,8 +18,9 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.quotation import Extent, Use
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
+from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.support import Standing, read_standing
-from attribcheck.rules.anonymity.unnamed import Unnamed, is_private, unnamed
+from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import WORD, credited_with, sources_by_attribution
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
@@ -39,7 +40,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     masked = {
         somebody.source.id: somebody
         for somebody in unnamed(analysis)
-        if somebody.particular and not is_private(somebody.introduced.of(text))
+        if somebody.masked and not is_private(somebody.introduced.of(text))
     }
     behind = _behind_lead(read_standing(analysis), masked) if masked else []
     if behind:

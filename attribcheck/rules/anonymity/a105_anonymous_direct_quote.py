@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.quotation import Quotation, Use
 from attribcheck.model.report import Analysis
-from attribcheck.rules.anonymity.unnamed import is_private, unnamed
+from attribcheck.rules.anonymity.heads import is_private
+from attribcheck.rules.anonymity.unnamed import unnamed
 from attribcheck.rules.credit import credited_with, sources_by_attribution
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
@@ -33,7 +34,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         source_id, introduced = somebody.source.id, somebody.introduced
         if (
             source_id not in quotations
-            or not somebody.particular
+            or not somebody.masked
             or somebody.second_hand
             or is_private(introduced.of(text))
         ):

@@ -26,7 +26,8 @@ from attribcheck.model.attribution import Attribution
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.unnamed import Unnamed, is_private, unnamed
+from attribcheck.rules.anonymity.heads import is_private
+from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import sentences_around
 from attribcheck.rules.insults import find_insults
 from attribcheck.rules.named import call_roll
@@ -55,7 +56,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     masked = [
         somebody
         for somebody in unnamed(analysis)
-        if somebody.particular and not is_private(somebody.introduced.of(text))
+        if somebody.masked and not is_private(somebody.introduced.of(text))
     ]
     insults = _insults(analysis, masked)
     for somebody in masked:

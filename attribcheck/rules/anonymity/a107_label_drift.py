@@ -17,7 +17,8 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.rules.anonymity.descriptions import Description, unnamed_descriptions
-from attribcheck.rules.anonymity.unnamed import Unnamed, is_private, unnamed
+from attribcheck.rules.anonymity.heads import is_private
+from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted

@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.unnamed import Unnamed, is_private, unnamed
+from attribcheck.rules.anonymity.heads import is_private
+from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import sentence_index
 from attribcheck.rules.named import Roll, call_roll, is_person
 from attribcheck.rules.rule import Rule
@@ -30,7 +31,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     roll = call_roll(analysis) if gendered else Roll((), {})
     for somebody in gendered:
         telling = () if somebody.second_hand else _telling(analysis, roll, somebody)
-        if telling and somebody.particular and not is_private(somebody.introduced.of(text)):
+        if telling and somebody.masked and not is_private(somebody.introduced.of(text)):
             first, *others = telling
             message = f"“{first.of(text)}” tells the sex of {quoted(text, somebody.introduced)}"
             related = tuple(Place(other, "told again") for other in others)

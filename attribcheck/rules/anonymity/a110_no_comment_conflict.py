@@ -23,7 +23,8 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.descriptions import describe
-from attribcheck.rules.anonymity.unnamed import Unnamed, is_private, unnamed
+from attribcheck.rules.anonymity.heads import is_private
+from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import WORD, sentence_index
 from attribcheck.rules.named import call_roll
 from attribcheck.rules.narration import find_narrated

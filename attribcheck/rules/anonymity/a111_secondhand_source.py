@@ -18,8 +18,9 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
+from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.outlets import is_own, is_told, outlet_of
-from attribcheck.rules.anonymity.unnamed import POINTS_BACK, introduction, is_private
+from attribcheck.rules.anonymity.unnamed import POINTS_BACK, introduction
 from attribcheck.rules.credit import window_after
 from attribcheck.rules.narration import find_narrated, phrases
 from attribcheck.rules.rule import Rule, Variant

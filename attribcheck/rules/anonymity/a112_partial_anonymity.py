@@ -17,7 +17,7 @@ from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.unnamed import is_protected
+from attribcheck.rules.anonymity.heads import is_protected
 from attribcheck.rules.credit import SURE, telling_attributions, window_after
 from attribcheck.rules.named import call_roll
 from attribcheck.rules.narration import find_narrated, phrases

@@ -17,7 +17,8 @@ from attribcheck.language.nouns import class_of
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.unnamed import is_private, unnamed
+from attribcheck.rules.anonymity.heads import is_private
+from attribcheck.rules.anonymity.unnamed import unnamed
 from attribcheck.rules.credit import sentence_index
 from attribcheck.rules.narration import phrases
 from attribcheck.rules.rule import Rule

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
-from attribcheck.rules.anonymity.unnamed import is_private, unnamed
+from attribcheck.rules.anonymity.heads import is_private
+from attribcheck.rules.anonymity.unnamed import unnamed
 from attribcheck.rules.credit import telling_attributions
 from attribcheck.rules.rule import Rule
 
@@ -34,7 +35,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     masked = [
         somebody
         for somebody in unnamed(analysis)
-        if somebody.particular and not is_private(somebody.introduced.of(text))
+        if somebody.masked and not is_private(somebody.introduced.of(text))
     ]
     count = sum(len(somebody.claims) for somebody in masked)
     dense = len(told) >= FEWEST and count > SHARE * len(told)

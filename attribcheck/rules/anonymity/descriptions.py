@@ -8,7 +8,8 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.unnamed import CLAUSE, WORD, head_of
+from attribcheck.rules.anonymity.heads import PARTITIVE, WORD, head_of
+from attribcheck.rules.anonymity.unnamed import CLAUSE
 
 POINTING = frozenset(("the", "that", "this", "these", "those", "both"))
 INTRODUCING = frozenset(("a", "an", "one"))
@@ -32,6 +33,9 @@ class Description:
     apart: bool
     """It says that this is somebody else: *a second official*."""
 
+    some: bool
+    """It is one or more of a group: *one of the officials*."""
+
     @property
     def points(self) -> bool:
         """Tell whether it points back: *the official*."""
@@ -40,7 +44,7 @@ class Description:
     @property
     def introduces(self) -> bool:
         """Tell whether it brings in one person: *an aide*."""
-        return self.opening in INTRODUCING and not self.plural
+        return self.opening in INTRODUCING and not self.plural and not self.some
 
     @property
     def placed(self) -> bool:
@@ -60,9 +64,18 @@ def describe(text: str, span: Span) -> Description | None:
         return None
     lists = wordlist("descriptions")
     telling = frozenset(words) - lists["empty"] - lists["apart"]
-    plural = is_plural(head) or head in ("people", "persons")
+    some = PARTITIVE.match(span.of(text))
+    plural = (is_plural(head) or head in ("people", "persons")) and not (
+        some and some["number"].lower() in ("one", "another")
+    )
     return Description(
-        span, words[0], singular(head), telling, plural, not lists["apart"].isdisjoint(words)
+        span,
+        words[0],
+        singular(head),
+        telling,
+        plural,
+        not lists["apart"].isdisjoint(words),
+        some is not None,
     )
 
 

@@ -4,17 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from attribcheck.language.nouns import NounClass, class_of, singular
+from attribcheck.language.nouns import class_of
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Anonymity, Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.delayed import is_named_next
+from attribcheck.rules.anonymity.heads import PARTITIVE, head_of
 from attribcheck.rules.anonymity.outlets import is_cited
 from attribcheck.rules.credit import SURE, telling_attributions
-
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 UNCOUNTED = frozenset(("sources", "people", "persons", "insiders"))
 """Heads that stand for particular people though nobody counts them: *people close to the talks*.
@@ -38,6 +37,11 @@ POLLED = re.compile(
 NAMED = re.compile(r"(?:,|\bnamed|\bcalled)\s[A-Z][a-z’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z][\w’'-]{1,30}")
 """*members, Ada Voss*: a name that follows a description."""
 
+GROUP = re.compile(
+    r"(?i:(?:his|her|its|their)\s|(?:the\s|an?\s)?[^\s,]{1,30}(?:\s[^\s,]{1,30}){0,3}[’']s?\s)"
+)
+"""*Her aides*, *the governor’s advisers*: people whom nobody need have introduced."""
+
 NAME_LAST = re.compile(r"([a-z]+)\s[A-Z][a-z’'-]{1,30}\s[A-Z][\w’'-]{1,30}\Z")
 """*journalist Ada Voss*, but not *an aide to Ada Voss*."""
 
@@ -50,6 +54,7 @@ APPOSITION = re.compile(
 NAME_REACH = 70
 """Characters before a description in which its name stands."""
 
+NUMBERS = frozenset(("two", "three", "four", "five"))
 POINTING_HEADS = frozenset(("one", "other", "others"))
 
 CLAUSE = re.compile(r",|\s(?=who\b|whose\b|speaking\b|citing\b)")
@@ -68,6 +73,9 @@ class Unnamed:
     particular: bool
     """True: the copy introduces particular people. *Prosecutors* may be a body speaking, *its
     leader* points back, and judges speak in public."""
+
+    masked: bool
+    """True: particular people, or some of a group such as *one of the guards*."""
 
     sure: bool
     claims: tuple[Attribution, ...]
@@ -103,7 +111,8 @@ def unnamed(analysis: Analysis) -> Iterator[Unnamed]:
                 source,
                 granted,
                 introduced,
-                _is_particular(introduced.of(text), granted),
+                particular := _is_particular(introduced.of(text), granted),
+                particular or _is_some_of(introduced.of(text)),
                 sure and source.mentions[0].span not in source.ambiguous,
                 tuple(attributions[item] for item in credible),
                 is_cited(analysis, source),
@@ -140,61 +149,28 @@ def _is_relative(text: str, attribution: Attribution) -> bool:
 
 
 def _is_particular(introduced: str, granted: Anonymity) -> bool:
-    if POINTS_BACK.match(introduced) or POLLED.search(introduced):
+    if POLLED.search(introduced) or _is_public(introduced):
         return False
-    head = head_of(introduced)
-    if head in wordlist("private_people")["public"]:
+    partitive = PARTITIVE.match(introduced)
+    if partitive:
+        return _is_some_of(introduced) and GROUP.match(introduced, partitive.end()) is not None
+    if POINTS_BACK.match(introduced):
         return False
     if granted.count == 1 and not INTRODUCING.match(introduced):
         return False
+    head = head_of(introduced)
     somebody = class_of(head).is_person and head not in POINTING_HEADS
     return head in UNCOUNTED or (granted.count is not None and somebody)
 
 
-def head_of(description: str) -> str:
-    """Return the word that says what the source is, in lower case: *aide* of *an aide to Marsh*.
-
-    Empty where the description has no word. Takes time in proportion to the length.
-    """
-    after_head = wordlist("after_head")[""]
-    head = ""
-    for word in WORD.finditer(description.partition(",")[0]):
-        if head and word[0].lower() in after_head:
-            break
-        head = word[0].lower()
-    return head.removesuffix("’s").removesuffix("'s")
+def _is_some_of(introduced: str) -> bool:
+    """Tell whether a description is of some of a group of people, who speak as themselves."""
+    partitive = PARTITIVE.match(introduced)
+    if not partitive or POLLED.search(introduced) or _is_public(introduced):
+        return False
+    group = head_of(introduced)
+    return class_of(group).is_person or group in UNCOUNTED or group in NUMBERS
 
 
-def is_bare(description: str) -> bool:
-    """Tell whether nothing follows a vague head: *a source*, but not *a source on the call*."""
-    head = head_of(description)
-    last = [word[0].lower() for word in WORD.finditer(description)][-1:]
-    return last == [head] and singular(head) in wordlist("mentions")["vague"]
-
-
-def is_joined(description: str) -> bool:
-    """Tell whether a description has somebody or something else beside: *an aide and a memo*."""
-    _, joined, beside = description.partition(" and ")
-    words = (word[0].lower() for word in WORD.finditer(beside))
-    return bool(joined) and any(class_of(word) is not NounClass.OTHER for word in words)
-
-
-def goes_on(text: str, introduced: Span) -> bool:
-    """Tell whether a description goes on after what was read of it: *people* | *close to Marsh*."""
-    after = WORD.match(text, introduced.end + 1)
-    return after is not None and after[0].lower() in wordlist("after_head")[""]
-
-
-def is_private(description: str) -> bool:
-    """Tell whether somebody is a private person: met in the scene, or protected."""
-    return is_bystander(description) or is_protected(description)
-
-
-def is_bystander(description: str) -> bool:
-    """Tell whether somebody was met in the scene: a resident, a passenger."""
-    return head_of(description) in wordlist("private_people")["bystanders"]
-
-
-def is_protected(description: str) -> bool:
-    """Tell whether law or policy keeps somebody's name: a victim, a child."""
-    return head_of(description) in wordlist("private_people")["protected"]
+def _is_public(introduced: str) -> bool:
+    return head_of(introduced) in wordlist("private_people")["public"]

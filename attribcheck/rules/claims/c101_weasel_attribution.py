@@ -24,7 +24,7 @@ from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.unnamed import head_of
+from attribcheck.rules.anonymity.heads import head_of
 from attribcheck.rules.credit import SURE, sentences_around, telling_attributions
 from attribcheck.rules.narration import find_narrated, is_in_sentence, is_quoted, phrases
 from attribcheck.rules.rule import Rule, Variant

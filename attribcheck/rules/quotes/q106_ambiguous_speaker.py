@@ -2,20 +2,18 @@
 
 Why: a reader who has to guess who is speaking may guess wrong.
 
-Limits: a pronoun is told where the sentence before names two people side by side, and no others,
-whom it fits, and nobody speaks there; given names of either sex leave the finding unsure. Two
-speakers in one paragraph pass where the second is introduced before the words or by a pronoun.
+Limits: a pronoun is told where two people, and no others, have to do with each other in the
+sentence before it and nobody speaks there; names that do not tell the sex leave the finding unsure.
+Two speakers in one paragraph pass where the second is introduced before the words or by a pronoun.
 
 Source:
     R-SRC: do not run quotations of different speakers together.
     AP-ATTR: restate the attribution unless it is perfectly clear who is meant.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from attribcheck.language.given import gender_of, is_given
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.finding import Flag, Place, Severity
@@ -30,18 +28,13 @@ from attribcheck.rules.credit import (
     sources_by_attribution,
     telling_attributions,
 )
-from attribcheck.rules.named import Roll, call_roll
+from attribcheck.rules.named import call_roll
 from attribcheck.rules.narration import is_quoted
+from attribcheck.rules.quotes.pairs import pair_in
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
 GENDERS = {"he": "m", "she": "f"}
-
-CLAUSE = re.compile(r"[,;:()—–“”\"]|\b(?:who|whose|which|that|after|before|when|because|while)\b")
-"""What parts two names that no one clause has side by side."""
-
-APART = 5
-"""Words from one name to the other that leave both in one clause, the second’s title left out."""
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
@@ -52,7 +45,11 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 def _pronouns(analysis: Analysis) -> Iterator[Flag]:
     text, told = analysis.article.text, telling_attributions(analysis)
-    sources, roll, spoken = sources_by_attribution(analysis), None, _spoken_sentences(analysis)
+    sources, roll, spoken = (
+        sources_by_attribution(analysis),
+        None,
+        _spoken_sentences(analysis, frozenset(told)),
+    )
     for attribution in analysis.attributions:
         span = attribution.source[0] if attribution.source else Span(0, 0)
         gender = GENDERS.get(span.of(text).lower())
@@ -62,11 +59,11 @@ def _pronouns(analysis: Analysis) -> Iterator[Flag]:
         if at < 0 or at in spoken:
             continue
         roll = roll or call_roll(analysis)
-        people = _pair(text, roll, at, span)
-        genders = {gender_of(full.split()[0]) for full in people}
-        if people and genders <= {"", gender} and all(is_given(full.split()[0]) for full in people):
-            message = f"{quoted(text, span)}: {people[0]} or {people[1]}?"
-            sure = "" not in genders and attribution.confidence >= SURE
+        pair = pair_in(text, roll, at, analysis.article.sentences[at])
+        named = any(name.span.start < span.start for name in roll.names[at + 1])
+        if pair and not named and pair.genders <= {"", gender}:
+            message = f"{quoted(text, span)}: {pair.names[0]} or {pair.names[1]}?"
+            sure = "" not in pair.genders and attribution.confidence >= SURE
             yield Flag(span, message, sources[attribution.id].id, sure, "pronoun")
 
 
@@ -78,26 +75,12 @@ def _sentence_before(analysis: Analysis, span: Span) -> int:
     return at - 1 if together else -1
 
 
-def _pair(text: str, roll: Roll, at: int, span: Span) -> list[str]:
-    """Return the two people of whom a sentence tells side by side: *Finch met Ito*.
-
-    Empty where it names others, or where the pronoun’s own sentence names somebody before it.
-    """
-    names = roll.names[at]
-    if len(names) != 2 or any(name.span.start < span.start for name in roll.names[at + 1]):
-        return []
-    one, other = names
-    between = text[one.span.end : other.span.start]
-    together = other.opening - one.last <= APART and not CLAUSE.search(between)
-    return [roll.full(one), roll.full(other)] if together else []
-
-
-def _spoken_sentences(analysis: Analysis) -> frozenset[int]:
-    """Return the indices of the sentences in which somebody is credited."""
+def _spoken_sentences(analysis: Analysis, told: frozenset[str]) -> frozenset[int]:
+    """Return the indices of the sentences in which somebody is credited with telling."""
     return frozenset(
         at
         for item in analysis.attributions
-        if item.source
+        if item.source and item.id in told
         for at in sentences_around(analysis.article, item.source[0])
     )
 

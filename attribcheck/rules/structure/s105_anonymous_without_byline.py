@@ -16,7 +16,8 @@ from attribcheck.language.nouns import NounClass, class_of
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.part import Part
 from attribcheck.model.report import Analysis
-from attribcheck.rules.anonymity.unnamed import Unnamed, head_of, unnamed
+from attribcheck.rules.anonymity.heads import head_of
+from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
 
