@@ -54,7 +54,7 @@ def test_a_waiver_outlives_an_edit_and_is_stale_after_the_fault(
 
 
 def test_a_pattern_that_names_the_waivers_too_checks_the_story_alone(
-    desk: Path, capsys: Capture
+    capsys: Capture,
 ) -> None:
     main(["waive", "warned.txt", "Q999", "--who", "J", "--reason", "Critics, for once."])
     capsys.readouterr()
