@@ -11,7 +11,7 @@ from attribcheck.cli.options import add_reading, add_settings, add_threshold
 from attribcheck.cli.reference import run_explain, run_schema
 from attribcheck.cli.report import run_report
 from attribcheck.cli.rules import run_rules
-from attribcheck.cli.waive import day, pointer, run_waive
+from attribcheck.cli.waive import day, run_waive
 from attribcheck.render.visible import one_line
 from attribcheck.version import VERSION
 
@@ -115,7 +115,10 @@ def _add_waive(commands: Commands) -> None:
     )
     parser.add_argument("story", metavar="STORY", help="a file")
     parser.add_argument(
-        "finding", type=pointer, metavar="CODE[:LINE[:COLUMN]]", help="such as A101:12"
+        "finding", metavar="CODE[:PLACE]", help="such as A101:12, the place as `check` prints it"
+    )
+    parser.add_argument(
+        "--words", default="", metavar="WORDS", help="flagged there, where the place is not enough"
     )
     parser.add_argument("--reason", required=True, metavar="WORDS", help="why it is right here")
     parser.add_argument("--who", required=True, metavar="NAME", help="who accepts it")

@@ -1,6 +1,7 @@
 """``attribcheck waive``: accept one finding, with a name and a reason."""
 
 from argparse import ArgumentTypeError, Namespace
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from attribcheck.render.visible import one_line
 if TYPE_CHECKING:
     from attribcheck.model.finding import Finding
     from attribcheck.model.report import Report
-    from attribcheck.render.positions import Position
+    from attribcheck.render.placed import Region
 
 SHOWN = 5
 """Places that a hint names."""
@@ -22,25 +23,32 @@ SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Which finding: ``A101``, ``A101:12`` or ``A101:12:5``."""
+    """Which finding: ``A101``, ``A101:12``, ``A101:12:5``, or ``A101:/html/body[1]/p[4]``."""
 
     code: str
     """Or the rule's name."""
 
-    place: tuple[int, ...]
-    """Line and column from 1, the line alone, or nothing."""
+    place: str
+    """As ``check`` prints it, or its line alone. Empty: the story's one finding by the rule."""
 
-    def fits(self, at: "Position") -> bool:
-        """Tell whether a finding there may be meant."""
-        return self.place == (at.line, at.column)[: len(self.place)]
+    words: str
+    """The flagged words, or some of them. Empty: any."""
 
+    def __str__(self) -> str:
+        """Return it as it is given: ``A101:12``."""
+        return f"{self.code}:{self.place}" if self.place else self.code
 
-def pointer(value: str) -> Pointer:
-    """Read a pointer."""
-    code, *place = value.split(":")
-    if len(place) > 2 or not all(part.isascii() and part.isdigit() for part in place):
-        raise ArgumentTypeError(f"{value!r} is not of the form A101 or A101:12 or A101:12:5")
-    return Pointer(code, tuple(map(int, place)))
+    def fits(self, finding: "Finding", region: "Region") -> bool:
+        """Tell whether ``finding``, which stands at ``region``, may be meant."""
+        from attribcheck.model.fingerprint import normal
+        from attribcheck.render.findings import place
+
+        if finding.code != self.code:
+            return False
+        printed = place(region)
+        here = printed == self.place or (region.lined and self.place == str(region.start.line))
+        there = normal(self.words) in normal(finding.fingerprint.words)
+        return (here or not self.place) and (there or not self.words)
 
 
 def day(value: str) -> date:
@@ -69,14 +77,15 @@ def run_waive(arguments: Namespace, _failures: Failures) -> bool:
         raise ConfigError("standard input has no waivers", hint="name the story's file")
     story = Path(arguments.story)
     effective = settings_for(arguments)(story.parent)
-    rule = rule_called(arguments.finding.code)
+    code, _, place = arguments.finding.partition(":")
+    rule = rule_called(code)
     if rule not in chosen(effective.settings):
         raise ConfigError(f"rule {rule.code} does not run here", hint="see `attribcheck rules`")
     docket = Docket()
     docket.open([effective])
     manuscript = read_story(arguments.story, arguments, effective.settings.encoding)
     report = docket.settle(examine(manuscript, effective.settings), effective)
-    finding = _the_one(report, rule.code, arguments.finding)
+    finding = _the_one(report, Pointer(rule.code, place, arguments.words))
     path = effective.waivers or waivers.beside(story)
     waiver = Waiver(
         code=rule.code,
@@ -91,30 +100,36 @@ def run_waive(arguments: Namespace, _failures: Failures) -> bool:
     return False
 
 
-def _the_one(report: "Report", code: str, pointer: Pointer) -> "Finding":
-    """Return the finding that ``pointer`` fits; ConfigError unless there is exactly one."""
+def _the_one(report: "Report", pointer: Pointer) -> "Finding":
+    """Return the finding that ``pointer`` fits; ConfigError where it fits none, or several.
+
+    Several on the same words of one place, which a format without lines cannot tell apart, are
+    as good as one.
+    """
     from attribcheck.model.errors import ConfigError
-    from attribcheck.render.positions import lines_of
+    from attribcheck.render.findings import place
+    from attribcheck.render.placed import regions_of
 
     manuscript = report.analysis.article.manuscript
-    lines = lines_of(manuscript.text)
+    locate = regions_of(manuscript)
 
-    def at(finding: "Finding") -> "Position":
-        return lines.position(finding.flag.span.start)
+    def called(finding: "Finding") -> str:
+        where = place(locate(finding.flag.span))
+        return f"{finding.code}:{where} “{finding.fingerprint.words}”"
 
-    found = [item for item in report.findings if item.code == code]
-    fitting = [item for item in found if pointer.fits(at(item))]
-    if len(fitting) == 1:
+    def meant(findings: "Iterable[Finding]") -> "list[Finding]":
+        return [item for item in findings if pointer.fits(item, locate(item.flag.span))]
+
+    found = [item for item in report.findings if item.code == pointer.code]
+    fitting = meant(found)
+    if len({called(item) for item in fitting}) == 1:
         return fitting[0]
-    there = f" on line {pointer.place[0]}" if pointer.place else ""
-    what = f"{code} finds {len(fitting) or 'nothing'}{' things' if fitting else ''}{there}"
-    if not fitting and any(
-        item.finding.code == code and pointer.fits(at(item.finding)) for item in report.waived
-    ):
-        what = f"what {code} finds{there} is waived already"
-    names = [f"{code}:{at(item).line}:{at(item).column}" for item in (fitting or found)[:SHOWN]]
-    hint = f"name one of these: {', '.join(names)}" if names else "see `attribcheck check`"
-    raise ConfigError(what, where=manuscript.name, hint=hint)
+    what = f"{pointer} finds {len(fitting) or 'nothing'}{' things' if fitting else ''}"
+    if not fitting and meant(item.finding for item in report.waived):
+        what = f"what {pointer} finds is waived already"
+    names = ", ".join(called(item) for item in (fitting or found)[:SHOWN])
+    hint = f"name one by its place, or with --words: {names}" if names else ""
+    raise ConfigError(what, where=manuscript.name, hint=hint or "see `attribcheck check`")
 
 
 def _said(words: str, option: str) -> str:

@@ -29,12 +29,12 @@ def to_lines(report: Report, *, full: bool) -> Iterator[Text]:
     manuscript = report.analysis.article.manuscript
     name, locate = one_line(manuscript.name), regions_of(manuscript)
     for finding in report.findings:
-        head = f"{name}:{_place(locate(finding.flag.span))}: "
+        head = f"{name}:{place(locate(finding.flag.span))}: "
         yield _line(head, finding, str(finding.severity), STYLES[finding.severity])
         if full:
             yield from _reasons(finding)
     for item in report.waived:
-        head = f"{name}:{_place(locate(item.finding.flag.span))}: "
+        head = f"{name}:{place(locate(item.finding.flag.span))}: "
         yield _line(head, item.finding, "waived", "dim")
         if full:
             yield Text.assemble(("  waived: ", "dim"), accepted(item.waiver))
@@ -50,8 +50,8 @@ def _line(head: str, finding: Finding, weight: str, style: str) -> Text:
     return Text.assemble(head, (f"{finding.code} {weight} ", style), one_line(finding.message))
 
 
-def _place(region: Region) -> str:
-    """Return line and column, or the locator where the file has no such lines."""
+def place(region: Region) -> str:
+    """Return where words stand: line and column, or the locator where the file has no lines."""
     if region.lined:
         return f"{region.start.line}:{region.start.column}"
     return one_line(region.locator)

@@ -16,7 +16,10 @@ from attribcheck.model.settings import Settings
 
 def examine(manuscript: Manuscript, settings: Settings) -> Report:
     """Find an error in every FAULT, a warning in every Critics, and note every Some."""
-    report = replace(draw(manuscript.text, name=manuscript.name), fail_on=settings.fail_on)
+    report = draw(manuscript.text, name=manuscript.name)
+    article = replace(report.analysis.article, manuscript=manuscript)
+    analysis = replace(report.analysis, article=article)
+    report = replace(report, analysis=analysis, fail_on=settings.fail_on)
     for word, severity in (
         ("FAULT", Severity.ERROR),
         ("Critics", Severity.WARNING),

@@ -64,14 +64,12 @@ def test_a_pattern_that_names_the_waivers_too_checks_the_story_alone(
 
 def test_of_several_findings_one_must_be_named(desk: Path, capsys: Capture) -> None:
     (desk / "warned.txt").write_text("Critics moan. Critics\ncry.\n\nCritics.", encoding="utf-8")
+    one, two, three = (f"Q999:{place} “Critics”" for place in ("1:1", "1:15", "4:1"))
+    by = "hint: name one by its place, or with --words:"
     for pointer, complaint in (
-        ("Q999", "Q999 finds 3 things\n  hint: name one of these: Q999:1:1, Q999:1:15, Q999:4:1"),
-        ("q999:1", "Q999 finds 2 things on line 1\n  hint: name one of these: Q999:1:1, Q999:1:15"),
-        (
-            "Q999:9",
-            "Q999 finds nothing on line 9\n"
-            "  hint: name one of these: Q999:1:1, Q999:1:15, Q999:4:1",
-        ),
+        ("Q999", f"Q999 finds 3 things\n  {by} {one}, {two}, {three}"),
+        ("q999:1", f"Q999:1 finds 2 things\n  {by} {one}, {two}"),
+        ("Q999:9", f"Q999:9 finds nothing\n  {by} {one}, {two}, {three}"),
         ("A101", "A101 finds nothing\n  hint: see `attribcheck check`"),
     ):
         assert main(["waive", "warned.txt", pointer, *BY]) == 2
@@ -84,10 +82,27 @@ def test_of_several_findings_one_must_be_named(desk: Path, capsys: Capture) -> N
     capsys.readouterr()
     assert main(["waive", "warned.txt", "Q999:4", *BY]) == 2
     assert capsys.readouterr().err == (
-        "attribcheck: warned.txt: what Q999 finds on line 4 is waived already\n"
+        "attribcheck: warned.txt: what Q999:4 finds is waived already\n"
         "  hint: see `attribcheck check`\n"
     )
     assert len(read(desk / SIDECAR)) == 3
+
+
+def test_where_a_file_has_no_lines_the_place_is_as_it_is_printed(
+    desk: Path, capsys: Capture
+) -> None:
+    copy = "<p>Critics moan. A FAULT.</p><p>Critics cry. Critics sulk. Critics weep.</p>"
+    (desk / "page.html").write_text(copy, encoding="utf-8")
+    assert main(["check", "--format", "concise", "page.html"]) == 1
+    first = capsys.readouterr().out.splitlines()[0]
+    place = first.removeprefix("page.html:").partition(": ")[0]
+    assert main(["waive", "page.html", f"Q999:{place}", *BY]) == 2
+    assert main(["waive", "page.html", f"Q999:{place}", "--words", "fault", *BY]) == 0
+    assert main(["waive", "page.html", f"Q999:{place}", *BY]) == 0
+    for _ in range(3):
+        assert main(["check", "page.html"]) == 1
+        assert main(["waive", "page.html", "Q999", "--words", "critics", *BY]) == 0
+    assert main(["check", "page.html"]) == 0
 
 
 @pytest.mark.parametrize(
@@ -122,8 +137,6 @@ def test_what_cannot_be_waived_is_told(
     "argv",
     [
         ["warned.txt", "Q999", "--who", "J"],
-        ["warned.txt", "Q999:x", *BY],
-        ["warned.txt", "Q999:1:2:3", *BY],
         ["warned.txt", "Q999", "--who", "J", "--reason", "r", "--when", "tomorrow"],
     ],
 )
