@@ -3,8 +3,8 @@
 Why: “critics say” lets any view into the paper without anybody who holds it.
 
 Limits: a group passes where it is polled or tied to a body, where somebody is named and credited
-in the same sentence, or where the next two sentences bring in somebody named, in the same
-paragraph or by a quotation. In the first two paragraphs anybody named further down will do. Groups
+in the same sentence, or where the next sentence, or the second in the same paragraph, brings in
+somebody named. In the first two paragraphs anybody named further down will do. Groups
 met in the scene, such as residents, are not looked at. “Reportedly” and its kin pass where their
 sentence credits somebody or tells of a court or a charge.
 
@@ -19,14 +19,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from attribcheck.language.wordlists import wordlist
-from attribcheck.model.article import Sentence
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.heads import head_of
 from attribcheck.rules.credit import SURE, sentences_around, telling_attributions
-from attribcheck.rules.narration import find_narrated, is_in_sentence, is_quoted, phrases
+from attribcheck.rules.narration import find_narrated, is_in_sentence, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -164,16 +163,11 @@ def _is_explained(analysis: Analysis, span: Span, places: Places) -> bool:
     after = [
         sentence
         for at, sentence in enumerate(sentences[around.stop : around.stop + AHEAD])
-        if sentence.paragraph == first.paragraph
-        or (at == 0 and is_quoted(analysis, _opening(sentence)))
+        if at == 0 or sentence.paragraph == first.paragraph
     ]
     return _any_within(places.named, first.span) or any(
         _any_within(places.introduced, sentence.span) for sentence in after
     )
-
-
-def _opening(sentence: Sentence) -> Span:
-    return Span(sentence.span.start, sentence.span.start + 1)
 
 
 def _any_within(starts: tuple[int, ...], span: Span) -> bool:
