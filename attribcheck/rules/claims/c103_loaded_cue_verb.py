@@ -49,6 +49,12 @@ NOT_BEFORE_VERB = frozenset(
 )
 """Words before what is a noun, an adjective or denied: *her claims*, *did not admit*."""
 
+BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
+"""Before a participle they make it done to somebody: *refugees were admitted*."""
+
+THAT = frozenset(("that", "to", "he", "she", "they", ",", ":"))
+"""After a participle they let it tell something all the same: *openly admitted that*."""
+
 MESSAGES = {
     "doubt": "{} tells the reader to doubt it",
     "confession": "{} makes a confession of it",
@@ -89,11 +95,19 @@ def _loaded(analysis: Analysis, attribution: Attribution) -> tuple[Span, str] | 
         for before, word, after in zip(
             (ends[0], *words), words, (*words[1:], ends[1]), strict=False
         ):
-            is_verb = piece.covers(word) and before.of(text).lower() not in NOT_BEFORE_VERB
+            is_verb = piece.covers(word) and _may_be_verb(text, before, word, after)
             found = _class_of(text, word, after) if is_verb else None
             if found and not is_quoted(analysis, word) and not _is_plea(text, words, found[1]):
                 return found
     return None
+
+
+def _may_be_verb(text: str, before: Span, word: Span, after: Span) -> bool:
+    """Tell whether the words around a form leave it a verb that somebody speaks by."""
+    plain, left, right = (span.of(text).lower() for span in (word, before, after))
+    passive = plain.endswith("ed") and (left in BE or left.endswith("ly"))
+    wish = plain.startswith("insist") and right == "on"
+    return left not in NOT_BEFORE_VERB and not wish and not (passive and right not in THAT)
 
 
 def _class_of(text: str, word: Span, after: Span) -> tuple[Span, str] | None:
@@ -123,6 +137,8 @@ RULE = Rule(
     allowed=(
         "The utility said that it had warned residents.",
         "Ruth Odell pleaded guilty and admitted in court that she had met the contractor.",
+        "Ada Park, the auditor, said that 29 families were admitted.",
+        "Ada Park, the auditor, insisted on a second count.",
         "Ada Park, the auditor, warned that the levee was 80 years old.",
     ),
     variants=(
