@@ -12,7 +12,6 @@ Source:
     AP-ATTR: attribution stands just before or just after the information.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from attribcheck.model.attribution import Attribution
@@ -64,12 +63,7 @@ def _is_known(analysis: Analysis, speaker: Source, told: Span, first: Quotation)
     text = analysis.article.text
     if told.of(text).lower() in PRONOUNS:
         return True
-    start = max(first.span.start - REACH, 0)
-    spans = [mention.span for mention in speaker.mentions]
-    index = bisect_left(spans, Span(start, start))
-    if index < len(spans) and spans[index].end <= first.span.start:
-        return True
-    before = text[start : first.span.start]
+    before = text[max(first.span.start - REACH, 0) : first.span.start]
     surname = speaker.name.split()[-1:]
     return bool(surname) and surname[0] in WORD.findall(before)
 

@@ -29,6 +29,9 @@ SO_CALLED = r"\b[Ss]o-called \Z"
 MOST_PLAIN = 2
 """Words: *very disappointed*."""
 
+FEWEST_LETTERS = 5
+"""A shorter word in a name of more may have no capital."""
+
 LONGEST_LEAD = 24
 """Characters before the marks in which *so-called* is looked for."""
 
@@ -41,14 +44,16 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if quotation.extent is not Extent.FRAGMENT or not (quotation.opened and quotation.closed):
             continue
         words = quoted(text, quotation.words)
-        owned = any(sources[item.id].type is not SourceType.NONE for item in attributions)
+        owned = not scene.describes_subject(quotation) and any(
+            sources[item.id].type is not SourceType.NONE for item in attributions
+        )
         if _is_doubted(text, quotation):
             message = f"“so-called” and the marks both doubt {words}"
             yield Flag(quotation.span, message, variant="so-called")
         elif _is_plain(text, quotation):
             message = f"{words} is too plain to be worth its marks"
             yield Flag(quotation.span, message, variant="fragmentary")
-        elif quotation.use is Use.SCARE and not owned and not scene.shows_owner(quotation):
+        elif _is_scare(text, quotation) and not owned and not scene.shows_owner(quotation):
             message = f"the marks around {words} sneer or say nothing"
             yield Flag(quotation.span, message, variant="scare")
 
@@ -58,6 +63,16 @@ def _is_plain(text: str, quotation: Quotation) -> bool:
     said = [word.strip(",.;") for word in quotation.words.of(text).lower().split()]
     plain = wordlist("colourless")[""]
     return 0 < len(said) <= MOST_PLAIN and all(word in plain for word in said)
+
+
+def _is_scare(text: str, quotation: Quotation) -> bool:
+    """Tell whether the words are ordinary: no *Contract with America*, no *super PACs*."""
+    words = quotation.words.of(text).split()
+    small = FEWEST_LETTERS if len(words) > 1 else 0
+    named = all(word[0].isupper() or len(word) < small for word in words)
+    acronym = any(sum(letter.isupper() for letter in word) > 1 for word in words)
+    opens = text[max(quotation.span.start - 2, 0) : quotation.span.start].strip() in ("", ".")
+    return quotation.use is Use.SCARE and not acronym and (not named or (opens and len(words) == 1))
 
 
 def _is_doubted(text: str, quotation: Quotation) -> bool:
@@ -75,12 +90,14 @@ RULE = Rule(
     fix="Take the marks away, or quote enough to mean something.",
     flagged=(
         "The ⟦“experts”⟧ on the panel met for an hour.",
+        "Ruth Odell, the mayor, said no. Her ⟦“team”⟧ left in June.",
         "Mayor Ruth Odell called the delay ⟦“regrettable.”⟧",
         "The so-called ⟦“reform”⟧ took effect in June.",
     ),
     allowed=(
         "Mayor Ruth Odell said the delay was regrettable.",
         "The rule, known as the “last look,” lets a dealer back out.",
+        "The “Contract with Harlow” and two “super PACs” were older than that.",
         "Mayor Ruth Odell called the delay “idiotic.”",
     ),
     variants=(

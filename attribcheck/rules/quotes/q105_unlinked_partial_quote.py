@@ -3,7 +3,8 @@
 Why: quotation marks promise somebody’s exact words, and a promise without a name is empty.
 
 Limits: a phrase passes where its sentence tells, calls or shows something, names a document, or
-credits somebody, and where the paragraph credits a speaker before it. Titles, slogans, terms and
+credits somebody, and where the paragraph credits a speaker before it, unless it only describes the
+subject of its sentence. Titles, slogans, terms and
 phrases of fewer than four words are not looked at.
 
 Source:
@@ -29,7 +30,9 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     text, scene = analysis.article.text, read_scene(analysis)
     sources = sources_by_attribution(analysis)
     for quotation, attributions in zip(analysis.quotations, credited_with(analysis), strict=True):
-        owned = any(sources[item.id].type is not SourceType.NONE for item in attributions)
+        owned = not scene.describes_subject(quotation) and any(
+            sources[item.id].type is not SourceType.NONE for item in attributions
+        )
         if owned or not _is_phrase(quotation) or scene.shows_owner(quotation):
             continue
         yield Flag(quotation.span, f"whose words are {quoted(text, quotation.words)}?")
@@ -47,7 +50,10 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     fix="Say in the sentence whose words they are, or take the marks away.",
-    flagged=("The bridge, ⟦“a gift to people who own boats,”⟧ opened in June.",),
+    flagged=(
+        "The bridge, ⟦“a gift to people who own boats,”⟧ opened in June.",
+        "Ruth Odell, the mayor, said no. The list, ⟦“a gift to people who own boats,”⟧ is long.",
+    ),
     allowed=(
         "The plan, which Councilor Van Tran called “a gift to people who own boats,” passed 5-4.",
         "In a memo, the plant manager told staff to “forget what the manual says.”",

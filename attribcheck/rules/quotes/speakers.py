@@ -12,7 +12,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentence_index, sentences_around, sources_by_attribution
-from attribcheck.rules.narration import is_in_sentence, is_quoted
+from attribcheck.rules.narration import is_in_sentence, is_quoted, phrases
 
 LEADS_IN = ":—–-"
 """Marks that tie a quotation to the words before or after it."""
@@ -25,6 +25,15 @@ BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 
 NEAR_TEXT = 24
 """Characters before a text in which *in*, *from* or *on* ties it to what came before."""
+
+SUBJECT = (
+    r"(?:The|An?|His|Her|Its|Their|This|That|These|Those|(?:The )?[\w-]{1,20}(?:s|['’]s|s['’])) ",
+    r"(?:The|An?|His|Her|Its|Their|This|That) (?:[\w’'-]{1,20} ){0,2}[\w’'-]{1,20}, ",
+)
+"""What stands before a phrase that describes the subject, from the sentence’s beginning."""
+
+LONGEST_SUBJECT = 80
+"""Characters of it."""
 
 NEAR = 8
 """Blanks that may lie between: the end of a paragraph with an empty line, indented."""
@@ -83,18 +92,42 @@ class Scene:
         """Tell whether the copy shows whose words a quoted phrase is.
 
         Its sentence tells, shows or calls something, names a document or credits somebody; or
-        the paragraph credits somebody before it.
+        the paragraph credits somebody before it. Where the phrase only describes the subject of
+        the reporter's own sentence, nothing but a verb of telling or calling counts.
         """
         article = self.analysis.article
         paragraph = article.segments[quotation.paragraph].span
         around = sentences_around(article, quotation.span)
         sentences = article.sentences[around.start : around.stop]
+        if sentences and self.describes_subject(quotation):
+            owned = is_in_sentence(self.analysis, quotation.span.start, OWNED)
+            return owned or any(self._has_telling_word(sentence) for sentence in sentences)
         return (
             not sentences
             or bool(self.speakers_within(Span(paragraph.start, quotation.span.start)))
             or any(self.speakers_within(sentence.span) for sentence in sentences)
             or is_in_sentence(self.analysis, quotation.span.start, OWNED)
             or any(self._has_owning_word(sentence, quotation) for sentence in sentences)
+        )
+
+    def describes_subject(self, quotation: Quotation) -> bool:
+        """Tell whether a phrase opens a sentence after a determiner, or explains its first noun.
+
+        *The “experts” met*; *The bridge, “a gift to people who own boats,” opened*.
+        """
+        around = sentences_around(self.analysis.article, quotation.span)
+        if not around:
+            return False
+        start = self.analysis.article.sentences[around.start].span.start
+        lead = self.text[start : min(quotation.span.start, start + LONGEST_SUBJECT)]
+        whole = start + len(lead) == quotation.span.start
+        return whole and phrases(*SUBJECT).fullmatch(lead) is not None
+
+    def _has_telling_word(self, sentence: Sentence) -> bool:
+        telling = wordlist("telling")[""] | wordlist("naming")[""]
+        return any(
+            word.of(self.text).lower() in telling and not is_quoted(self.analysis, word)
+            for word in sentence.words
         )
 
     def _has_owning_word(self, sentence: Sentence, quotation: Quotation) -> bool:
@@ -106,7 +139,10 @@ class Scene:
         words = sentence.words
         by = any(word.of(self.text).lower() == "by" for word in words)
         for index, word in enumerate(words):
-            plain, before = word.of(self.text).lower(), self._lowered(words[:index][-2:])
+            plain, before = (
+                word.of(self.text).lower(),
+                self._lowered(words[max(index - 2, 0) : index]),
+            )
             if is_quoted(self.analysis, word):
                 continue
             if plain in wordlist("naming")[""] or class_of(plain) is NounClass.VOICE:
