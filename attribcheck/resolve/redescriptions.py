@@ -151,7 +151,7 @@ def _can_be(name: Name, reading: Reading) -> bool:
 
 
 def _is_another(role: Role, reading: Reading) -> bool:
-    """Tell whether who holds an office cannot hold the one described: a senator that of president."""
+    """Tell whether the holder of an office cannot hold the one described: a senator, president."""
     unique = wordlist("mentions")["unique"] - RUNNING
     if akin(role.noun, reading.head):
         return outranks(role, reading.modifiers)
