@@ -70,6 +70,9 @@ class Census:
     """By the first letters of the last word, for other spellings."""
 
     by_acronym: dict[str, list[Name]] = field(default_factory=dict)
+    ends: dict[int, Name] = field(default_factory=dict)
+    """The name that was found to end there."""
+
     by_role: dict[str, list[Name]] = field(default_factory=dict)
     """People by the nouns of their roles, once the census is settled."""
 
@@ -92,7 +95,12 @@ class Census:
     def occur(self, span: Span, name: Name, rival: Name | None = None) -> None:
         """Note that ``name`` stands at ``span``."""
         name.uses += 1
+        self.ends[span.end] = name
         self.occurrences.append(Occurrence(span, name, rival))
+
+    def alias(self, name: Name, acronym: str) -> None:
+        """Enter an acronym that the copy gives for a name: *Harbor Watch (HBW)*."""
+        self.by_acronym.setdefault(acronym, []).append(name)
 
     def settle(self) -> None:
         """Bring the occurrences into reading order, after which ``within`` works."""

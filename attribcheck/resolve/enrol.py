@@ -13,6 +13,7 @@ from attribcheck.model.part import Part
 from attribcheck.model.span import Span
 from attribcheck.resolve.capitals import Run, find_runs, is_title_case
 from attribcheck.resolve.census import Census, Name, Sort
+from attribcheck.resolve.joining import merged
 from attribcheck.resolve.likeness import bare, same_body, same_person
 from attribcheck.resolve.roles import akin, roles_in_title
 from attribcheck.resolve.sorting import gender_of_run, is_acronym, sort_full, sort_short
@@ -74,45 +75,9 @@ def _gather(article: Article) -> tuple[list[Place], list[Place], list[Span]]:
         if segment.part is Part.HEADLINE or is_title_case(text, body):
             headlines.append(body)
             continue
-        for run in _merged(text, list(find_runs(text, body.start, body.end))):
+        for run in merged(text, list(find_runs(text, body.start, body.end))):
             (full if len(bare(run.words)) > 1 else short).append((run, body.start))
     return full, short, headlines
-
-
-OVER = re.compile(r"\s(?:of|for|on|(?P<and>and))\s(?:the\s|an?\s|U\.S\.\s)?")
-
-
-def _merged(text: str, runs: list[Run]) -> list[Run]:
-    """Join *Department* and *Justice* over *of*; move *of State* into the title before a name."""
-    merged: list[Run] = []
-    for run in runs:
-        before = merged[-1] if merged else None
-        over = OVER.fullmatch(text, before.span.end, run.span.start) if before else None
-        if before and over:
-            joined = _join(text, before, run, "andlink" if over["and"] else "link")
-            if joined:
-                merged[-1] = joined
-                continue
-        merged.append(run)
-    return merged
-
-
-def _join(text: str, before: Run, run: Run, link: str) -> Run | None:
-    """Return the run that two make over *of* or *and*, or None: they stay two."""
-    names = wordlist("names")
-    span = Span(before.span.start, run.span.end)
-    if link == "link" and not before.words and run.words:
-        cut = next((i for i, word in enumerate(run.words) if i and is_given(word)), 0)
-        if not cut and fold(run.words[0]) in names["portfolio"] and len(run.words) > 1:
-            cut = 1
-        if cut:
-            name = Span(text.index(run.words[cut], run.name.start), run.name.end)
-            return Run(span, before.title + run.words[:cut], run.words[cut:], name)
-    if fold((before.words or before.title)[-1]) not in names[link]:
-        return None
-    if link == "andlink" and not (run.words and fold(run.words[-1]) in names["body"]):
-        return None
-    return Run(span, (), tuple(text[span.start : span.end].split()), span)
 
 
 def _enter_full(census: Census, text: str, run: Run, floor: int) -> None:
@@ -189,10 +154,13 @@ def _remind(census: Census, text: str, span: Span) -> None:
 def _enter_short(census: Census, text: str, run: Run, floor: int) -> None:
     """Enter a name of one word: a surname, an acronym, a place, an outlet, or unknown."""
     word = bare(run.words)[0]
+    printed = " ".join(run.words)
+    explained = census.ends.get(run.span.start - 2) if text[run.span.start - 1] == "(" else None
+    if explained and is_acronym(printed):
+        census.alias(explained, printed.replace(".", ""))
     fitting = _fitting(census, run, word)
     if not fitting:
         sort, roles = sort_short(text, run, floor, word)
-        printed = " ".join(run.words)
         name = census.add(Name(sort, (word,), printed, gender_of_run(run), roles))
         census.occur(run.span, name)
         return

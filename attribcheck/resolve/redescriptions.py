@@ -112,13 +112,15 @@ def is_redescription(story: Story, reading: Reading) -> bool:
     """Tell whether a definite description can only be of somebody whom the copy named before.
 
     Not *the woman* or *the aide*, whom nobody need have named; not *the owner of the shop* or *the
-    designer, who left in May*, which say who is meant; and nobody whom an *a* brought in.
+    designer, who left in May*, which say who is meant; and nobody whom an *a* brought in. But
+    *Okafor’s former aide*, as only somebody named is called.
     """
     lists, private = wordlist("mentions"), wordlist("private_people")
     words = reading.span.of(story.text).split()
-    if words[0].lower() != "the" or reading.plural or reading.owner:
+    owned = bool(reading.owner) and "former" in reading.modifiers
+    if reading.plural or not (owned or (words[0].lower() == "the" and not reading.owner)):
         return False
-    known = reading.noun is NounClass.HUMAN or reading.head in lists["unique"]
+    known = reading.noun is NounClass.HUMAN or reading.head in lists["unique"] or owned
     unlike = [private[section] for section in ("bystanders", "protected")]
     unlike += [lists[section] for section in ("broad", "kin", "scene")]
     if not known or any(reading.head in heads for heads in unlike):
@@ -144,7 +146,7 @@ def _introduction(head: str) -> re.Pattern[str]:
 def _can_be(name: Name, reading: Reading) -> bool:
     """Tell whether a description can be of a person, as far as offices and party are known."""
     said = reading.modifiers | {reading.head}
-    return not any(
+    return reading.owner not in name.words and not any(
         opposed(role.modifiers | {role.noun}, said) or _is_another(role, reading)
         for role in name.roles
     )

@@ -57,6 +57,8 @@ def _antecedent(
     if person and plain in BARE:
         return _introduce(story, _phrase(words, at), reading.head)
     noun = class_of(plain)
+    if plain == "other":
+        return None
     if not (noun.is_person or (not person and noun in (NounClass.BODY, NounClass.DOCUMENT))):
         return None
     phrase = _phrase(words, at)

@@ -46,6 +46,7 @@ def sort_full(text: str, run: Run, floor: int) -> Sorted:
     body = (
         body
         or listed_class(folded[-1]) is NounClass.BODY
+        or folded[-1] in names["text"]
         or folded[-1] in names["masthead"]
         or (thing and not is_given(run.words[0]))
     )

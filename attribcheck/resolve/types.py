@@ -37,6 +37,8 @@ def type_of(story: Story, chain: Chain) -> Decision:
 def _named(story: Story, chain: Chain) -> Decision:
     name = chain.names[0]
     if name.sort is Sort.BODY:
+        if name.words[-1] in wordlist("names")["text"]:
+            return SourceType.DOCUMENT, f"“{name.full}” names something to be read"
         return SourceType.ORGANISATION, f"“{name.full}” names a body"
     if name.sort is Sort.PERSON:
         return SourceType.PERSON, f"“{name.full}” names a person"
