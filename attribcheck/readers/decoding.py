@@ -40,7 +40,7 @@ def decode(data: bytes, name: str, encoding: str | None, limit: int = LIMIT) -> 
 
 def too_large(name: str, limit: int) -> ReadError:
     """Say that a file is larger than ``limit`` bytes."""
-    what = "one story" if limit == LIMIT else "one file"
+    what = "one story" if limit <= LIMIT else "one file"
     return ReadError(
         f"larger than {limit // 1_000_000} MB, the most that is read as {what}",
         where=name,

@@ -17,7 +17,9 @@ LEAST_PULLED = 4
 
 
 def displayed(passages: Sequence[Passage]) -> list[Passage]:
-    """Mark as decks the headings right below the headline, and pull quotes as what they are.
+    """Tell headlines and decks from crossheads, and pull quotes from the story.
+
+    The heading that opens a story without a headline is one, and those right below it are decks.
 
     A quotation that stands in a ``blockquote`` or ``aside`` of its own is pulled where another
     paragraph of the story has all of its words in a row.
@@ -54,9 +56,11 @@ def _opens(words: str, leads: Sequence[str]) -> bool:
 
 def _with_decks(passages: Sequence[Passage]) -> list[Passage]:
     found = list(passages)
+    headed = any(passage.part is Part.HEADLINE for passage in passages)
     for index, passage in enumerate(found):
         above = found[index - 1].part if index else None
-        if passage.part is Part.CROSSHEAD and above is Part.HEADLINE:
+        opens = not index and not headed
+        if passage.part is Part.CROSSHEAD and (opens or above is Part.HEADLINE):
             found[index] = replace(passage, part=Part.HEADLINE)
     return found
 

@@ -6,7 +6,6 @@ tracked changes.
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -16,10 +15,10 @@ from attribcheck.model.manuscript import Manuscript
 from attribcheck.model.part import Part
 from attribcheck.readers.display import displayed
 from attribcheck.readers.docx_runs import COPIED, GONE, W, write_paragraph
-from attribcheck.readers.extras import needed
+from attribcheck.readers.extras import FAULTS, fault, needed
 from attribcheck.readers.ink import Ink
 from attribcheck.readers.package import check_package
-from attribcheck.readers.passages import Passage, manuscripts
+from attribcheck.readers.passages import Passage, bounded, manuscripts
 
 _STYLES: Mapping[str, Part] = {
     "title": Part.HEADLINE,
@@ -35,7 +34,7 @@ _STYLES: Mapping[str, Part] = {
     "credit": Part.CREDIT,
     "pull quote": Part.PULLQUOTE,
 }
-"""Names of paragraph styles, in lower case; a first heading is a headline where no title is."""
+"""Names of paragraph styles, in lower case."""
 
 _QUOTED = frozenset(("quote", "intense quote", "block text"))
 
@@ -55,7 +54,9 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
             hint="name the story itself, or save it as .docx",
         )
     document = _opened(data, name)
-    return manuscripts(name, [displayed(_with_headline(list(_passages(document))))])
+    return manuscripts(
+        name, [displayed([each for each in bounded(_passages(document), name) if each.text])]
+    )
 
 
 def _opened(data: bytes, name: str) -> Any:
@@ -68,16 +69,27 @@ def _opened(data: bytes, name: str) -> Any:
         from docx.opc.exceptions import OpcError
         from lxml.etree import LxmlError
     try:
-        return docx.Document(io.BytesIO(data))
-    except (OpcError, LxmlError, zipfile.BadZipFile, zlib.error, LookupError, ValueError) as error:
-        problem = (str(error).splitlines() or ["its parts do not fit together"])[0][:200]
-    except (AttributeError, AssertionError, OSError):
-        problem = "its parts do not fit together"
+        document = docx.Document(io.BytesIO(data))
+        problem = _fault(document)
+        if not problem:
+            return document
+    except (OpcError, LxmlError, zipfile.BadZipFile, *FAULTS) as error:
+        problem = fault(error)
     raise ReadError(
         f"is a broken Word document: {problem}",
         where=name,
         hint="open it in Word or LibreOffice and save it again",
     )
+
+
+def _fault(document: Any) -> str:
+    """Return what is wrong with a document that could be opened; empty: nothing."""
+    if document.element.body is None:
+        return "it has no body"
+    if document.element.getroottree().docinfo.internalDTD is not None:
+        return "it declares a document type, as none does, and may declare entities"
+    document.styles.element  # noqa: B018 - raises where the part is none of styles
+    return ""
 
 
 def _passages(document: Any) -> Iterator[Passage]:
@@ -112,14 +124,3 @@ def _styles(document: Any) -> Iterator[tuple[str, str]]:
 def _style_of(paragraph: Any) -> str:
     style = paragraph.find(f"{W}pPr/{W}pStyle")
     return "" if style is None else style.get(f"{W}val") or ""
-
-
-def _with_headline(passages: list[Passage]) -> list[Passage]:
-    """Make a headline of the heading that opens a story without a title."""
-    inked = [each for each in passages if each.text]
-    if any(each.part is Part.HEADLINE for each in inked):
-        return inked
-    return [
-        replace(each, part=Part.HEADLINE) if not at and each.part is Part.CROSSHEAD else each
-        for at, each in enumerate(inked)
-    ]

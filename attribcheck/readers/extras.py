@@ -1,10 +1,36 @@
-"""Packages that only some formats need."""
+"""Packages that only some formats need, and what they make of broken files."""
 
 import logging
+import struct
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from attribcheck.model.errors import MissingExtraError
+
+FAULTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+"""What packages raise, beside errors of their own, over files that break their format’s rules.
+
+Only around a package’s own reading of a file: in our code they are bugs.
+"""
+
+
+def fault(error: Exception) -> str:
+    """Return what is wrong with a file, in one line, as far as the package could tell."""
+    told = str(error).strip() if not isinstance(error, AttributeError | TypeError) else ""
+    return (told.splitlines() or ["its parts do not fit together"])[0][:200]
 
 
 @contextmanager

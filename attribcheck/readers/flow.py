@@ -16,7 +16,7 @@ _MARKS = ("“", "”"), ("‘", "’")
 """What browsers print for ``<q>``, and for one within another."""
 
 _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_SET_OUT = re.compile(r"\b(?:blockquote|aside)\[")
+_SET_OUT = re.compile(r"\b(?:blockquote|aside|bq)\[")
 _REFERENCE = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡])[\])]?$")
 
 Skipped = Callable[[Element, str], bool]
@@ -26,8 +26,9 @@ Skipped = Callable[[Element, str], bool]
 class _Flow:
     """Where the walk is: the blocks around, and the passage in the making."""
 
-    named: Mapping[str, Part]
-    """Elements of another vocabulary than HTML, and what they are for."""
+    named: Mapping[str, Part | None]
+    """Elements of another vocabulary that stand on lines of their own, and what they are for;
+    None: for what the words around them are for."""
 
     ink: Ink
     parts: list[Part | None] = field(default_factory=lambda: [None])
@@ -51,14 +52,15 @@ def passages(
     root: Element,
     path: str = "",
     skipped: Skipped = is_unseen,
-    parts: Mapping[str, Part] = MappingProxyType({}),
+    parts: Mapping[str, Part | None] = MappingProxyType({}),
 ) -> Iterator[Passage]:
     """Yield the passages of ``root``.
 
     Args:
         path: what the locators begin with.
         skipped: given an element and its name, tells whether its words are to be left out.
-        parts: what elements of other vocabularies than HTML are for, by name.
+        parts: elements of another vocabulary than HTML that stand on lines of their own, by
+            name, and what they are for. None: for what the words around them are for.
     """
     flow = _Flow(parts, Ink(path or "body"))
     for step in walk(root, path, lambda element, name: _is_left_out(element, name, skipped)):
@@ -96,7 +98,7 @@ def _write(flow: _Flow, text: str) -> None:
 def _enter(flow: _Flow, step: Step) -> Iterator[Passage]:
     element, name = step.element, step.name
     outer = flow.parts[-1]
-    part = flow.named[name] if name in flow.named else part_of(element, name, outer)
+    part = flow.named.get(name) or part_of(element, name, outer)
     if _is_block(flow, name):
         flow.blocks.append(step.path)
     flow.parts.append(part)
@@ -145,7 +147,7 @@ def _break(flow: _Flow) -> Iterator[Passage]:
 def _turn(flow: _Flow, path: str) -> Iterator[Passage]:
     """Yield the passage that ends here, if it has words, and begin another."""
     passage = replace(flow.ink.passage(), set_out=bool(_SET_OUT.search(flow.ink.locator)))
-    flow.ink = Ink(path, flow.parts[-1])
+    flow.ink = Ink(path or "body", flow.parts[-1])
     flow.breaks = 0
     if passage.text:
         yield passage

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from attribcheck.model.manuscript import Manuscript
+from attribcheck.readers.decoding import LIMIT
 from attribcheck.readers.display import displayed, without_repeats
 from attribcheck.readers.flow import passages
 from attribcheck.readers.markup import Element, decode_markup, local, parse_html
-from attribcheck.readers.passages import Passage, manuscripts
+from attribcheck.readers.passages import Passage, bounded, manuscripts
 
 _PAGE = re.compile(r"<(?:html|head|body|frameset)\b", re.IGNORECASE)
 
@@ -18,7 +19,7 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
     The text is what a browser shows: blanks collapsed, entities resolved, ``<q>`` in quotation
     marks, nothing hidden or deleted. Locators are XPaths, ``p[4]`` in a fragment.
     """
-    markup = decode_markup(data, name, encoding)
+    markup = decode_markup(data, name, encoding, LIMIT)
     if _PAGE.search(markup) is None:
         return manuscripts(name, [fragment(markup, name)])
     from attribcheck.readers.page import story
@@ -33,7 +34,7 @@ def fragment(markup: str, name: str, prefix: str = "") -> list[Passage]:
     """
     root = parse_html(markup, name)
     body = _body(root)
-    found = displayed(list(passages(body)))
+    found = displayed(bounded(passages(body), name))
     if not prefix:
         return found
     return [replace(each, locator=f"{prefix}#{each.locator}") for each in found]

@@ -15,10 +15,14 @@ from attribcheck.readers.extras import needed
 from attribcheck.readers.front_matter import front_matter
 from attribcheck.readers.html import fragment
 from attribcheck.readers.ink import Ink, shown
-from attribcheck.readers.passages import Passage, manuscripts
+from attribcheck.readers.passages import Passage, bounded, manuscripts
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
+
+
+LARGEST = 2_000_000
+"""Bytes of the largest story; a hostile one takes ten seconds for each million."""
 
 
 def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]:
@@ -27,13 +31,13 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
     The text is without marks of emphasis, addresses of links, code and comments; a picture’s
     title is its caption. HTML in it is read as HTML.
     """
-    text = decode(data, name, encoding).replace("\r\n", "\n").replace("\r", "\n")
+    text = decode(data, name, encoding, LARGEST).replace("\r\n", "\n").replace("\r", "\n")
     above, skipped = front_matter(text, name)
     body = _blanked(text, skipped)
     with needed("markdown", name):
         from markdown_it import MarkdownIt
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
-    found = [*above, *_passages(tokens, name)]
+    found = [*above, *bounded(_passages(tokens, name), name)]
     return manuscripts(name, [without_repeats(displayed(found))])
 
 

@@ -43,13 +43,13 @@ class Element(Protocol):
         """Yield the children."""
 
 
-def decode_markup(data: bytes, name: str, encoding: str | None) -> str:
+def decode_markup(data: bytes, name: str, encoding: str | None, limit: int = LARGEST) -> str:
     """Decode as ``encoding``, the byte-order mark or the file itself says, or else as UTF-8."""
     if encoding is None and not data.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
         declared = _DECLARED.search(data[:_DECLARED_WITHIN])
         if declared:
             encoding = _codec(declared)
-    return decode(data, name, encoding, LARGEST)
+    return decode(data, name, encoding, limit)
 
 
 def _codec(declared: re.Match[bytes]) -> str | None:

@@ -12,7 +12,7 @@ from attribcheck.readers.flow import passages
 from attribcheck.readers.html import fragment
 from attribcheck.readers.markup import decode_markup, parse_xml
 from attribcheck.readers.nitf import nitf_passages
-from attribcheck.readers.passages import Passage, manuscripts
+from attribcheck.readers.passages import Passage, bounded, manuscripts
 from attribcheck.readers.plain import paragraphs
 from attribcheck.readers.walk import Step, walk
 
@@ -79,7 +79,7 @@ def _content(content: Step, name: str) -> list[Passage]:
     """Return the passages of the first rendition that is text, XML before plain."""
     held = {step.name: step for step in reversed(_children(content))}
     if "inlinexml" in held:
-        return _inline(held["inlinexml"])
+        return _inline(held["inlinexml"], name)
     if "inlinedata" not in held:
         return []
     data = held["inlinedata"]
@@ -89,8 +89,8 @@ def _content(content: Step, name: str) -> list[Passage]:
     return list(paragraphs(text, data.path))
 
 
-def _inline(step: Step) -> list[Passage]:
+def _inline(step: Step, name: str) -> list[Passage]:
     for child in _children(step):
         if child.name == "nitf":
-            return nitf_passages(child.element, child.path)
-    return displayed(list(passages(step.element, step.path)))
+            return nitf_passages(child.element, child.path, name)
+    return displayed(bounded(passages(step.element, step.path), name))

@@ -10,9 +10,16 @@ from attribcheck.model.part import Part
 from attribcheck.readers.display import displayed, without_repeats
 from attribcheck.readers.flow import passages
 from attribcheck.readers.markup import Element, decode_markup, local, parse_xml
-from attribcheck.readers.passages import Passage, manuscripts
+from attribcheck.readers.passages import Passage, bounded, manuscripts
 
-PARTS: Mapping[str, Part] = {
+PARTS: Mapping[str, Part | None] = {
+    "block": None,
+    "body.head": None,
+    "body.content": None,
+    "body.end": None,
+    "bq": None,
+    "credit": None,
+    "fn": None,
     "hl1": Part.HEADLINE,
     "hl2": Part.CROSSHEAD,
     "byline": Part.BYLINE,
@@ -41,12 +48,12 @@ _UNREAD = frozenset(
 def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]:
     """Read head and content of the body; locators are XPaths: ``/nitf/body[1]/…/p[4]``."""
     root = parse_xml(decode_markup(data, name, encoding), name)
-    return manuscripts(name, [nitf_passages(root, "/nitf")])
+    return manuscripts(name, [nitf_passages(root, "/nitf", name)])
 
 
-def nitf_passages(root: Element, path: str) -> list[Passage]:
+def nitf_passages(root: Element, path: str, name: str) -> list[Passage]:
     """Return the passages of an ``nitf`` element, the title standing in for a headline."""
-    found = displayed(list(passages(root, path, _is_unread, PARTS)))
+    found = displayed(bounded(passages(root, path, _is_unread, PARTS), name))
     if not any(each.part is Part.HEADLINE for each in found):
         found = [*_title(root, path), *found]
     return without_repeats(found)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from attribcheck.model.errors import ReadError
 
-LARGEST_PART = 60_000_000
-"""Bytes of the largest XML in a package: a story of 5 MB, with ten times as much markup."""
+LARGEST_PART = 30_000_000
+"""Bytes of the largest XML in a package: a long story with a hundred times as much markup."""
 
 LARGEST_WHOLE = 150_000_000
 """Bytes of all that is packed, pictures included."""

@@ -9,7 +9,7 @@ from attribcheck.readers.extras import needed, silenced
 from attribcheck.readers.flow import passages
 from attribcheck.readers.markup import Element, local, parse_html
 from attribcheck.readers.page_head import head
-from attribcheck.readers.passages import Passage
+from attribcheck.readers.passages import Passage, bounded
 from attribcheck.readers.vocabulary import HEADINGS, classes, is_unseen
 from attribcheck.readers.walk import Step, walk
 
@@ -59,7 +59,8 @@ def story(markup: str, name: str) -> list[Passage]:
     page = _gone_through(root)
     place = next(filter(None, map(page.heaviest, (_is_body, _is_article, _is_main))), None)
     place = place or _found(page.entered, markup, name)
-    found = list(passages(place.element, place.path, partial(_is_around, page, place)))
+    skipped = partial(_is_around, page, place)
+    found = bounded(passages(place.element, place.path, skipped), name)
     outside = [step for step in page.entered if not step.path.startswith(place.path)]
     known = {passage.part for passage in found[:OPENING]}
     return [*head(root, outside, known), *found]
@@ -114,7 +115,9 @@ def _found(entered: Sequence[Step], markup: str, name: str) -> Step:
     with needed("html", name):
         from trafilatura import extract
     with silenced("trafilatura"):
-        said = extract(markup, include_comments=False, favor_recall=True) or ""
+        said = (
+            extract(markup, include_comments=False, include_tables=False, favor_recall=True) or ""
+        )
     kept = {_squeezed(line) for line in said.splitlines()}
     paths = [
         step.path

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from attribcheck.language.blanks import BLANKS
 from attribcheck.model.errors import ReadError
@@ -29,6 +30,22 @@ class Passage:
 
     line: int | None = None
     """Line of the file, counted from 1, that the text starts on. None: the file has none."""
+
+
+MOST = 50_000
+"""Passages of one story: *War and Peace* has 12,000 paragraphs."""
+
+
+def bounded(passages: Iterable[Passage], name: str) -> list[Passage]:
+    """Return ``passages``, or raise ReadError once there are more than a story has."""
+    found = list(islice(passages, MOST + 1))
+    if len(found) > MOST:
+        raise ReadError(
+            f"has more than {MOST:,} paragraphs, the most that are read as one story",
+            where=name,
+            hint="give one story a file",
+        )
+    return found
 
 
 def as_part(passages: Iterable[Passage], part: Part) -> list[Passage]:

@@ -5,23 +5,21 @@ around their lines, and what stands at the edge of page after page is left out.
 """
 
 import io
-import struct
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from attribcheck.model.errors import ReadError
 from attribcheck.model.manuscript import Manuscript
-from attribcheck.readers.extras import needed, silenced
+from attribcheck.readers.extras import FAULTS, fault, needed, silenced
 from attribcheck.readers.ink import Ink
 from attribcheck.readers.passages import Passage, manuscripts
 from attribcheck.readers.pdf_lines import Gathering, Line, without_furniture
 from attribcheck.readers.pdf_paragraphs import joiner, paragraphs
 
 MOST_PAGES = 500
-MOST_OPERATORS = 2_000_000
-"""Drawing operators that are followed; a page of newsprint has about ten thousand."""
+MOST_OPERATORS = 500_000
+"""Drawing operators that are followed, ten seconds’ worth; a printed page has a few thousand."""
 
 LARGEST_STREAM = 10_000_000
 """Bytes that one compressed stream of text may unpack to."""
@@ -36,21 +34,6 @@ _BOUNDS: dict[str, Any] = {
 }
 """pypdf’s own limits, narrowed to what a story’s pages need."""
 
-_BROKEN = (
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    ArithmeticError,
-    AssertionError,
-    RecursionError,
-    NotImplementedError,
-    OSError,
-    zlib.error,
-    struct.error,
-)
-"""What pypdf meets with, beside its own errors, in files that break the rules."""
-
 
 def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]:
     """Read the text layer; raises ReadError for scans, which have none, and locked files.
@@ -61,14 +44,17 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
     del encoding  # fonts say what their characters are
     with needed("pdf", name):
         from pypdf import apply_configuration
-        from pypdf.errors import PyPdfError
+        from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
     try:
         with silenced("pypdf"), apply_configuration(**_BOUNDS):
             pages = _pages(data, name)
-    except (PyPdfError, *_BROKEN) as error:
-        problem = (str(error).splitlines() or [type(error).__name__])[0][:200]
+    except DependencyError:
+        raise _locked(name) from None
+    except LimitReachedError:
+        raise _too_much("the drawing that a story takes", name) from None
+    except (PyPdfError, *FAULTS) as error:
         raise ReadError(
-            f"is a broken PDF: {problem}",
+            f"is a broken PDF: {fault(error)}",
             where=name,
             hint="print it to PDF again, or paste its text into a plain text file",
         ) from None
@@ -86,7 +72,7 @@ def _pages(data: bytes, name: str) -> list[tuple[Line, ...]]:
 
     reader = PdfReader(io.BytesIO(data))
     if reader.is_encrypted and not reader.decrypt(""):
-        raise ReadError("is protected by a password", where=name, hint="save it again without one")
+        raise _locked(name)
     if len(reader.pages) > MOST_PAGES:
         raise _too_much(f"{MOST_PAGES} pages", name)
     followed = 0
@@ -106,6 +92,10 @@ def _pages(data: bytes, name: str) -> list[tuple[Line, ...]]:
             raise _too_much(f"{MOST_OPERATORS:,} drawing operators", name)
         found.append(tuple(gathering.lines))
     return found
+
+
+def _locked(name: str) -> ReadError:
+    return ReadError("is protected by a password", where=name, hint="save it again without one")
 
 
 def _too_much(what: str, name: str) -> ReadError:

@@ -23,8 +23,9 @@ FULL = 0.8
 """Of the usual length of a line, in characters, what one has that its paragraph runs on after."""
 
 _STOPPED = re.compile(r"[.!?…:]['\"”’»)\]]*$")
-_BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]++)[-\u00ad\u2010]\n([^\W\d_]++)")
-_WORD = re.compile(r"[^\W\d_]++(?:-[^\W\d_]++)*+")
+_COMPOUND = r"[^\W\d_]++(?:-[^\W\d_]++)*+"
+_WORD = re.compile(_COMPOUND)
+_BROKEN = re.compile(rf"(?<![\w-])({_COMPOUND})[-\u00ad\u2010]\n({_COMPOUND})")
 
 
 @dataclass(frozen=True, slots=True)

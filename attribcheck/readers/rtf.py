@@ -9,8 +9,11 @@ from attribcheck.readers.decoding import too_large
 from attribcheck.readers.extras import needed
 from attribcheck.readers.ink import Ink
 from attribcheck.readers.markup import LARGEST
-from attribcheck.readers.passages import Passage, manuscripts
+from attribcheck.readers.passages import Passage, bounded, manuscripts
 from attribcheck.readers.rtf_groups import standing
+
+LARGEST_FONT_TABLE = 30_000
+"""Characters; Word writes fewer than 20,000 even with all its fonts."""
 
 DEFAULT_CODEC = "cp1252"
 """Of files that name no code page."""
@@ -25,8 +28,15 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
     if len(data) > LARGEST:
         raise too_large(name, LARGEST)
     with needed("rtf", name):
-        from striprtf.striprtf import rtf_to_text
+        from striprtf.striprtf import font_table_group, rtf_to_text
     marked = standing(data.decode("latin-1"), name)
+    fonts: str = font_table_group(marked)  # type: ignore[no-untyped-call]
+    if len(fonts) > LARGEST_FONT_TABLE:
+        raise ReadError(
+            "its table of fonts is too long to be read",
+            where=name,
+            hint="open it in a word processor and save it again",
+        )
     try:
         text: str = rtf_to_text(marked, encoding or DEFAULT_CODEC, "replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError) as error:
@@ -38,7 +48,7 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
     # Characters beyond U+FFFF are two numbers in RTF.
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     lines = enumerate(text.split("\n"), start=1)
-    return manuscripts(name, [[_passage(line, number) for number, line in lines]])
+    return manuscripts(name, [bounded((_passage(line, at) for at, line in lines), name)])
 
 
 def _passage(line: str, number: int) -> Passage:
