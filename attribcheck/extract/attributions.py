@@ -10,7 +10,7 @@ from attribcheck.extract.heads import States
 from attribcheck.extract.law import enforce
 from attribcheck.extract.layout import Layout, lay_out
 from attribcheck.extract.no_claims import makes_claim
-from attribcheck.extract.second_look import beside_orphans, conjoined, said
+from attribcheck.extract.second_look import after_commas, beside_orphans, conjoined, said
 from attribcheck.extract.tagger import Calibration, Tagger
 from attribcheck.extract.threads import one_thread
 from attribcheck.model.article import Article
@@ -46,11 +46,13 @@ def put_together(
     cues = find_cues(states.cue, tagger.lean)
     cues = sorted({*cues, *said(layout, states, cues)})
     cues = sorted({*cues, *conjoined(layout, states, cues)})
-    settled, drafts = enforce(layout, quotations, _drafts(layout, states, tagger, cues, {}))
+    owed = after_commas(layout, states, cues)
+    cues = sorted({*cues, *owed})
+    settled, drafts = enforce(layout, quotations, _drafts(layout, states, tagger, cues, owed))
     looked = beside_orphans(layout, states, drafts)
     if looked:
         cues = sorted({*cues, *looked})
-        drafts = _drafts(layout, states, tagger, cues, looked)
+        drafts = _drafts(layout, states, tagger, cues, owed | looked)
         settled, drafts = enforce(layout, quotations, drafts)
     for item in drafts:
         item.content = trim(layout, item.content)

@@ -1,59 +1,32 @@
-"""Where a claim and a source end, by what is true of English sentences.
+"""Where a claim ends, by what is true of English sentences.
 
 The tagger decides word by word and may stop short. A trailing attribution, *…, the official said.*,
-takes in its sentence from the start; *said the official, who spoke on background* names its source
-to the end of the clause.
+takes in its sentence from the start.
 """
 
 from dataclasses import replace
 
-from attribcheck.extract.decode import Reading, nearest, runs
-from attribcheck.extract.frames import CLAUSE_END, framed, sentence_end, sentence_start
+from attribcheck.extract.decode import Reading
+from attribcheck.extract.frames import framed, sentence_end, sentence_start
 from attribcheck.extract.layout import Layout
+from attribcheck.extract.subjects import one_source, whole_source
 
-PRONOUNS = frozenset({"who", "which"})
-SUBJECTS = frozenset({"he", "she", "they", "it"})
 PAUSES = frozenset({",", "?", "!", "—", "-", "--", "…", "...", "'"})
 """What ends a quoted clause that its sentence goes on to credit."""
 
-HOLE = 2
-"""Rows from one word of a source to the next, at most: a comma and a word left out between."""
-
-APPOSED = frozenset({"a", "an", "the", "his", "her", "its", "one"})
-RELATIVE = frozenset({"what", "which", "that", "as", "whom"})
 COPULAS = frozenset({"was", "were", "is", "are"})
 
 
 def bounded(reading: Reading, layout: Layout) -> Reading:
     """Return ``reading`` with its source's and its claim's ends where the sentence has them."""
-    reading = framed(_one_source(reading, layout), layout)
+    reading = framed(one_source(reading, layout), layout)
     if _trails(reading, layout):
         reading = replace(_whole_sentence(reading, layout), trails=True)
-    return _whole_source(_after_what(_no_tail(reading, layout), layout), layout)
-
-
-def _one_source(reading: Reading, layout: Layout) -> Reading:
-    """Leave one piece of the source: a relative pronoun before the cue, or what is next to it.
-
-    In PolNeAR's train part, 99.9 % of sources are of one piece; of those before whose cue *who*
-    or *which* stands, 95 % are that word.
-    """
-    if not reading.source:
-        return _named_between(reading, layout)
-    before = reading.cue[0] - 1
-    if before >= 0 and layout.forms[before] in PRONOUNS and before in reading.source:
-        return replace(reading, source=(before,))
-    return replace(reading, source=nearest(runs(reading.source, HOLE), reading.cue))
-
-
-def _named_between(reading: Reading, layout: Layout) -> Reading:
-    """Take the name between a quotation and the cue for the source: *“…,” Quill fumed*."""
-    first = reading.cue[0]
-    while first and (layout.forms[first - 1][0].isupper() or layout.forms[first - 1] in SUBJECTS):
-        first -= 1
-    if first - 1 not in reading.content or layout.forms[first - 1] != "”":
-        return reading
-    return replace(reading, source=tuple(range(first, reading.cue[0])))
+    after = reading.cue[1] + 1
+    after += after < len(layout.forms) and layout.forms[after] in (",", ":")
+    if after in reading.content and layout.quote[after]:
+        reading = replace(reading, quotes=True)
+    return whole_source(_after_what(_no_tail(reading, layout), layout), layout)
 
 
 def _no_tail(reading: Reading, layout: Layout) -> Reading:
@@ -99,32 +72,3 @@ def _after_what(reading: Reading, layout: Layout) -> Reading:
         return reading
     dropped = {*told, after}
     return replace(reading, content=tuple(r for r in reading.content if r not in dropped))
-
-
-def _whole_source(reading: Reading, layout: Layout) -> Reading:
-    """Take what tells more of a source after the cue into it, and no relative before it."""
-    source = list(reading.source)
-    while len(source) > 1 and layout.forms[source[0]].lower() in RELATIVE:
-        source.pop(0)
-    if source and source[0] > reading.cue[0]:
-        content = set(reading.content)
-        stop = sentence_end(source[-1], layout)
-        follows = min(content, default=stop) < reading.cue[0]
-        while _tells_more(source[-1] + 1, stop, follows, layout):
-            end = source[-1] + 2
-            while end < stop and layout.forms[end] not in CLAUSE_END and end not in content:
-                end += 1
-            source += range(source[-1] + 1, end)
-    return replace(reading, source=tuple(source))
-
-
-def _tells_more(comma: int, stop: int, follows: bool, layout: Layout) -> bool:
-    """Tell whether *who …* comes after the comma, or an apposition: *, 34, a nurse from Texas*.
-
-    Where the source does not follow the claim, the claim may be what comes.
-    """
-    if comma + 1 >= stop or layout.forms[comma] != ",":
-        return False
-    word = layout.forms[comma + 1]
-    apposed = word in APPOSED or word[0].isdigit() or word[0].isupper()
-    return word == "who" or (follows and apposed)

@@ -39,6 +39,9 @@ class Reading:
     trails: bool = False
     """Source and cue close the sentence, and so speak for all of it."""
 
+    quotes: bool = False
+    """The claim begins with a quotation right after the cue."""
+
 
 def read_roles(layout: Layout, states: States, heads: Heads, cues: list[Cue]) -> list[Reading]:
     """Return what each cue hands out, by the best path through its words; some share words."""
@@ -115,7 +118,7 @@ def nearest(pieces: list[tuple[int, ...]], cue: Cue) -> tuple[int, ...]:
 
 
 def _weight(reading: Reading) -> float:
-    return reading.likely * reading.sure + reading.trails
+    return reading.likely * reading.sure + reading.trails + 0.5 * reading.quotes
 
 
 def find_cues(scores: Floats, lean: float) -> list[Cue]:

@@ -78,15 +78,14 @@ class _Claims:
 
     def labelled(self, rows: range) -> Draft | None:
         """Start a draft for *Ada Quill: “…”*: a full name and a colon open the clause."""
-        colon = rows.start - 1
-        first = max(int(self.layout.first[rows.start]), colon - NAME)
-        while first < colon and not self.layout.forms[first][0].isupper():
-            first += 1
+        forms, colon = self.layout.forms, rows.start - 1
+        first = colon
+        while first > self.layout.first[rows.start] and forms[first - 1][0].isupper():
+            first -= 1
         source = label_before(self.layout, first)
         if source.stop != colon or len(source) < 2 or colon in self.cue:
             return None
-        before = self.layout.forms[first - 1]
-        if first not in self.layout.openings and before not in DASHES and before not in STOPS:
+        if first not in self.layout.openings and forms[first - 1] not in DASHES | STOPS:
             return None
         draft = Draft(range(colon, colon + 1), tuple(source), set(), 1.0, 1.0, ["named before it"])
         self.add(draft)

@@ -47,6 +47,27 @@ def said(layout: Layout, states: States, cues: list[Cue]) -> list[Cue]:
     return [(row, row) for row in rows if lead[row] > WEAK and not layout.quote[row]]
 
 
+def after_commas(layout: Layout, states: States, cues: list[Cue]) -> dict[Cue, tuple[int, ...]]:
+    """Return the likeliest cue after each *“…,”* that opens a sentence with no other cue.
+
+    The comma says that the sentence goes on to credit the quotation, whose rows are returned too.
+    """
+    told = {row for cue in cues for row in range(cue[0], cue[1] + 1)}
+    found = {}
+    for close, form in enumerate(layout.forms):
+        if form != "”" or not close or layout.forms[close - 1] != "," or not layout.quote[close]:
+            continue
+        start = bisect_left(layout.sentence, layout.sentence[close])
+        stop = bisect_right(layout.sentence, layout.sentence[close])
+        if not layout.quote[start:close].all() or not told.isdisjoint(range(close, stop)):
+            continue
+        rest = [row for row in range(close + 1, stop) if not layout.quote[row]]
+        cue = best_cue(states.cue, rest, FAINT) or _verb_after(layout, close + 1)
+        if cue is not None:
+            found[cue] = tuple(range(start, close + 1))
+    return found
+
+
 def beside_orphans(
     layout: Layout, states: States, drafts: list[Draft]
 ) -> dict[Cue, tuple[int, ...]]:

@@ -109,6 +109,27 @@ MENDED = {
         "The drought in pictures - Marta Quill: “The wells are dry.”",
         "The drought in pictures - ⟦1s Marta Quill⟧⟦1q :⟧ ⟦1c “The wells are dry.”⟧",
     ),
+    "a full name before a colon need not open the line": (
+        "Wells run dry in Odell County - Marta Quill: “The wells are dry.”",
+        "Wells run dry in Odell County - ⟦1s Marta Quill⟧⟦1q :⟧ ⟦1c “The wells are dry.”⟧",
+    ),
+    "the adverb before a verb is part of the cue": (
+        "⟦1s Quill flatly⟧ ⟦1q denied⟧ ⟦1c that the wells were dry⟧.",
+        "⟦1s Quill⟧ ⟦1q flatly denied⟧ ⟦1c that the wells were dry⟧.",
+    ),
+    "a family is no adverb": (
+        "⟦1s The family⟧ ⟦1q denied⟧ ⟦1c that the wells were dry⟧.",
+        "⟦1s The family⟧ ⟦1q denied⟧ ⟦1c that the wells were dry⟧.",
+    ),
+    "a comma at the end of a quotation asks for a credit, whoever spoke before": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.\n\n“Not one of them is,” Park countered.",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.\n\n"
+        "⟦2c “Not one of them is,”⟧ ⟦2s Park⟧ ⟦2q countered⟧.",
+    ),
+    "a verb right before a quotation keeps it": (
+        "⟦1s Quill⟧ ⟦1q went⟧ ⟦1c on, ⟦2q shouting⟧ ⟦2c “Dry!”⟧⟧ at them.",
+        "Quill went on, ⟦1q shouting⟧ ⟦1c “Dry!”⟧ at them.",
+    ),
     "what stands between a quotation and a verb is a speaker": (
         "“The wells are dry,” Quill fumed. “Nobody came to look.”",
         "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q fumed⟧. ⟦1c “Nobody came to look.”⟧",
