@@ -5,17 +5,34 @@ class or generic access, 3 a body or role, 4 how they know, 5 a role and how the
 or what they stand to win.
 """
 
+import re
+from dataclasses import replace
+
 from attribcheck.language.fold import fold
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.source import Anonymity
-from attribcheck.model.span import Span
+from attribcheck.model.span import Span, hull
 from attribcheck.resolve.chain import Chain, Story
 from attribcheck.resolve.giveaways import find_giveaways
-from attribcheck.resolve.phrases import BASIS, CLOSE, GENERIC, PLACED, STAKE, STRONG_BASIS, pattern
+from attribcheck.resolve.phrases import (
+    BASIS,
+    CLOSE,
+    GENERIC,
+    PLACE,
+    PLACED,
+    STAKE,
+    STRONG_BASIS,
+    pattern,
+)
 from attribcheck.resolve.reading import Reading
 from attribcheck.resolve.terms import Grant
 
 SENIOR = frozenset({"senior", "top"})
+
+LONGEST = 160
+"""Characters of a description that are read after the words credited."""
+
+GOES_ON = re.compile(r",?\s(?P<word>[\w-]+)[^,.;:—–“”\"]*")
 
 Judged = tuple[int, str]
 """A level, and the words that reach it."""
@@ -79,6 +96,8 @@ def _role_level(words: str, reading: Reading) -> int:
     ranked = bool(reading.modifiers & SENIOR) or len(telling) > 1
     if "administration" in telling and ranked:
         return 3
+    near = reading.head in lists["circle"]
+    placed = placed or (not near and bool(pattern(PLACE).search(words)))
     return 3 if reading.owner or placed or telling - lists["thinrole"] else 2
 
 
@@ -86,11 +105,28 @@ def _has_capital(words: str, wanted: frozenset[str]) -> bool:
     return any(word[0].isupper() and fold(word) in wanted for word in words.split()[:-1])
 
 
+def described(story: Story, chain: Chain, reading: Reading) -> Reading:
+    """Return a reading with the phrase or clause that goes on after its words, up to the cue."""
+    span = reading.span
+    cues = [
+        piece.start
+        for attribution in chain.attributions
+        if attribution.source and hull(attribution.source) == span
+        for piece in attribution.cue
+        if piece.start >= span.end
+    ]
+    match = GOES_ON.match(story.text, span.end, min([span.end + LONGEST, *cues]))
+    if not match or fold(match["word"]) not in wordlist("after_head")[""]:
+        return reading
+    return replace(reading, span=Span(span.start, match.end()))
+
+
 def anonymity_of(story: Story, chain: Chain, grants: list[Grant]) -> Anonymity:
     """Return what the copy tells about an anonymous source: best description, first terms."""
     readings = chain.readings or [chain.reading]
     level, why = max(
-        (judge_level(story.text, reading) for reading in readings), key=lambda judged: judged[0]
+        (judge_level(story.text, described(story, chain, reading)) for reading in readings),
+        key=lambda judged: judged[0],
     )
     terms = next((grant.terms for grant in grants if grant.terms), None)
     honest: list[Span] = [grant.reason for grant in grants if grant.reason and not grant.rote]

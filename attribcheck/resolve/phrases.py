@@ -157,8 +157,16 @@ aide to an? \w+ (?:on|who)\b
 
 CLOSE = r"close to\b"
 
-PLACED = r"(?:at|in|with|of|for|from|on|to) (?:the |[a-z]+ ){0,3}[A-Z]"
+PLACED = (
+    r"(?:at|in|with|of|for|from|on|to) (?:the |[a-z]+ ){0,3}"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]"
+)
 """A body or place named after the head; capitals matter."""
+
+PLACE = r"""
+(?:at|in|of|with|for|from|on|inside|within) (?:one of )?(?:the|his|her|its|their|an?) \w
+"""
+"""A body or place after the head that is not named: *at the school*, *of his staff*."""
 
 
 @cache

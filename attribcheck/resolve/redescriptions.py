@@ -33,7 +33,7 @@ CLEAR = 0.5
 """A runner-up with this share of the winner's weight fits as well: nothing tells them apart."""
 
 
-OPENING = re.compile(r"(?:^|[.!?:;—–“”\"]|\b(?:and|but|that|as|when|while))\s*$", re.I)
+OPENING = re.compile(r"(?:^|[.!?:;—–“”\"]|\b(?:and|but|even|that|as|when|while))\s*$", re.I)
 """What may stand before a name that is its clause's subject."""
 
 

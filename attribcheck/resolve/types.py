@@ -176,9 +176,13 @@ def _people(story: Story, chain: Chain) -> Decision:
     return SourceType.COLLECTIVE, f"“{reading.core}” are not said to have told anything"
 
 
+KNOWING = frozenset({"knowledgeable", "informed", "well-informed", "well-placed", "briefed"})
+
+
 def _placed(reading: Reading, printed: str) -> bool:
     """Tell whether the words are of people asked for what they know, not for who they are."""
     insider = reading.noun is NounClass.INSIDER and "elected" not in reading.modifiers
+    insider = insider or bool(reading.modifiers & KNOWING)
     return insider or any(pattern(lines).search(printed) for lines in (BASIS, STRONG_BASIS, CLOSE))
 
 
