@@ -133,6 +133,9 @@ def _add_rules(commands: Commands) -> None:
         commands, "rules", "List the rules: which are on, how much each weighs, and why."
     )
     _add_where(parser)
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="default: %(default)s"
+    )
     parser.add_argument("--markdown", action="store_true", help="as the table in README.md")
     add_settings(parser)
     parser.set_defaults(run=run_rules)

@@ -1,8 +1,9 @@
 """``attribcheck rules``: which rules are on, how much each weighs, and why."""
 
+import json
 from argparse import Namespace
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attribcheck.cli.config import folder
 from attribcheck.cli.failures import Failures
@@ -27,9 +28,35 @@ def run_rules(arguments: Namespace, _failures: Failures) -> bool:
         write(markdown_table(CATALOGUE) + "\n")
         return False
     effective = settings_for(arguments)(folder(arguments.where))
-    for choice in choices(effective.settings):
+    several = choices(effective.settings)
+    if arguments.format == "json":
+        write(json.dumps([_object(choice, effective) for choice in several], indent=2) + "\n")
+        return False
+    for choice in several:
         write("\n".join(_told(choice, effective)) + "\n")
     return False
+
+
+def _object(choice: "Choice", effective: "Effective") -> dict[str, Any]:
+    from attribcheck.rules.page import page_of
+    from attribcheck.rules.severities import weight_of
+
+    rule = choice.rule
+
+    def weight(variant: str) -> str:
+        severity = weight_of(rule, variant, effective.settings).severity
+        return str(severity) if severity else "off"
+
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "on": choice.runs,
+        "severity": weight(""),
+        "variants": {variant.name: weight(variant.name) for variant in rule.variants},
+        "because": list(_reasons(choice, effective)),
+        "summary": page_of(rule).summary,
+        "standards": [str(citation) for citation in page_of(rule).citations],
+    }
 
 
 def _told(choice: "Choice", effective: "Effective") -> Iterator[str]:

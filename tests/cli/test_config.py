@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from attribcheck.cli import main
-from attribcheck.rules import CATALOGUE
+from attribcheck.rules import CATALOGUE, explain
 
 Capture = pytest.CaptureFixture[str]
 
@@ -176,6 +176,27 @@ def test_rules_say_what_is_on_and_why(desk: Path, capsys: Capture) -> None:
     assert lines_of("B102", listed)[0] == "B102 thin-response-note · off"
     assert lines_of("B102", listed)[-1] == "off by command line"
     assert lines_of("N104", listed)[-1] == "off by default"
+
+
+def test_rules_as_json(desk: Path, capsys: Capture) -> None:
+    (desk / "attribcheck.toml").write_text('ignore = ["S102"]', encoding="utf-8")
+    listed = json.loads(told("rules --format json --severity A101.rote=off", capsys))
+    assert [item["code"] for item in listed] == [rule.code for rule in CATALOGUE]
+    found = {item["code"]: item for item in listed}
+    assert found["A101"] == {
+        "code": "A101",
+        "name": "anonymity-no-reason",
+        "on": True,
+        "severity": "warning",
+        "variants": {"terms-only": "warning", "silent": "warning", "rote": "off"},
+        "because": ["rote: off by command line"],
+        "summary": "An unnamed source speaks, and the story does not say why the name is withheld.",
+        "standards": [str(citation) for citation in explain("A101").citations],
+    }
+    assert (found["S102"]["on"], found["S102"]["because"]) == (
+        False,
+        ["off by ignore (attribcheck.toml)"],
+    )
 
 
 def test_rules_beside_the_selection_are_off(capsys: Capture) -> None:
