@@ -21,7 +21,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import SURE, sentence_index, sources_by_attribution
-from attribcheck.rules.narration import is_quoted
+from attribcheck.rules.narration import is_quoted, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -54,6 +54,23 @@ BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
 
 THAT = frozenset(("that", "to", "he", "she", "they", ",", ":"))
 """After a participle they let it tell something all the same: *openly admitted that*."""
+
+NOUN_AFTER = frozenset(("all", "any", "have", "had", "has", "many", "of", "on", "some", "these"))
+"""Words before a plural noun that reads as a verb: *have claims*."""
+
+INNOCENT = (
+    r"claim\w*(?: [\w’'-]+)? (?:for|from|credit|responsibility|victory|li[fv]es?|seats?|titles?"
+    r"|medals?|trophy|trophies|wins?|prizes?|asylum|benefits?|expenses|[£$€]\d)\b",
+    r"conced\w+(?: [\w’'-]+){0,2} (?:goals?|penalt(?:y|ies)|tries|try|corners?|points?|runs?|games?"
+    r"|sets?|race|election|defeat|seat)\b|conced\w+ defeat\b",
+    r"acknowledg\w+ (?:receipt|(?:the )?(?:applause|cheers|crowd))\b",
+    r"admitt?\w* (?:(?:him|her|them) )?(?:to|into) (?:an? |the )?(?:hospital|ward|bar|union"
+    r"|program|programme|school|college|university)\b",
+)
+"""What such verbs mean when nothing is said: *conceded a goal*, *claimed three lives*."""
+
+LONGEST_DEED = 60
+"""Characters from the verb in which its object shows that."""
 
 MESSAGES = {
     "doubt": "{} tells the reader to doubt it",
@@ -107,7 +124,9 @@ def _may_be_verb(text: str, before: Span, word: Span, after: Span) -> bool:
     plain, left, right = (span.of(text).lower() for span in (word, before, after))
     passive = plain.endswith("ed") and (left in BE or left.endswith("ly"))
     wish = plain.startswith("insist") and right == "on"
-    return left not in NOT_BEFORE_VERB and not wish and not (passive and right not in THAT)
+    noun = left in NOT_BEFORE_VERB or (left in NOUN_AFTER and plain.endswith("s"))
+    deed = phrases(*INNOCENT).match(text, word.start, word.start + LONGEST_DEED)
+    return not (noun or deed or wish) and not (passive and right not in THAT)
 
 
 def _class_of(text: str, word: Span, after: Span) -> tuple[Span, str] | None:
@@ -140,6 +159,9 @@ RULE = Rule(
         "Ada Park, the auditor, said that 29 families were admitted.",
         "Ada Park, the auditor, insisted on a second count.",
         "Ada Park, the auditor, warned that the levee was 80 years old.",
+        "The visitors conceded a third goal before the break, coach Ada Park said.",
+        "Ruth Odell has claimed three titles for the club.",
+        "The clerk acknowledged receipt of the complaint.",
     ),
     variants=(
         Variant("doubt", "claimed, alleged, insisted"),
