@@ -32,6 +32,11 @@ def told(code: str, copy: str) -> list[str]:
         ),
         (
             "A103",
+            "{s1:anonymous An aide} {c1 said} {x1 the plan was dead}.\n\nMayor " + VOSS,
+            "warning: “An aide” stands alone behind what is told (alone)",
+        ),
+        (
+            "A103",
             "?1 {s1:anonymous An aide} {c1 said} {x1 the plan was dead}.\n\nRain fell.\n\n" + VOSS,
             "info: “An aide” stands alone behind what is told (alone) [reading unsure]",
         ),
@@ -196,15 +201,29 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
     [
         ("A103", "{s1:anonymous Two aides} {c1 said} {x1 the plan was dead}."),
         ("A103", "{s1:anonymous An aide and a court filing} {c1 said} {x1 no}."),
-        ("A103", "{s1:anonymous An aide} {c1 said} {x1 the plan was dead}.\n\n" + VOSS),
         (
             "A103",
-            "{s1:anonymous An aide} {c1 said} {x1 no}. {s2:anonymous A clerk} {c2 said} {x2 no}.",
+            "{s1:anonymous An aide} {c1 said} {x1 the plan was dead}.\n\n{s2:document A memo} "
+            "{c2 said} {x2 so}.",
+        ),
+        (
+            "A103",
+            "{s1:anonymous An aide} {c1 said} {x1 the plan was dead}. {s2:anonymous A clerk} "
+            "{c2 said} {x2 nobody backed the plan}.",
+        ),
+        (
+            "A103",
+            "{s1:anonymous An aide} {c1 said} {x1 the harbor plan was dead}.\n\n{s2 Ada Voss} "
+            "{c2 said} {x2 planning for the harbor had ended}.",
         ),
         ("A103", "{s1:anonymous A judge} {c1 said} {x1 the plan was dead}."),
         ("A103", "{s1:anonymous Ada Voss’s aide} {c1 said} {x1 the plan was dead}."),
         ("A103", "Sam Pell, {s1:anonymous an aide to Voss}, {c1 said} {x1 the plan was dead}."),
-        ("A104", "{s1:anonymous An aide} {c1 said} {x1 the plan was dead}.\n\n" + VOSS),
+        (
+            "A104",
+            "{s1:anonymous An aide} {c1 said} {x1 the harbor plan was dead}.\n\n{s2 Ada Voss} "
+            "{c2 said} {x2 planning for the harbor had ended}.",
+        ),
         (
             "A104",
             "{s1:anonymous An aide} {c1 said} {x1 no}.\n\nRain fell.\n\nIt fell.\n\n"

@@ -2,9 +2,10 @@
 
 Why: one person whom nobody can see may be wrong, or may want something.
 
-Limits: a claim passes where its paragraph or the next credits a document, somebody named or a
-second unnamed source with anything at all but a denial. Corroboration that is not printed cannot
-be seen: waive it. Passers-by, victims, children and what another outlet was told pass.
+Limits: a claim passes where its paragraph or the next credits a document, or credits somebody
+named or a second unnamed source with something that shares words with it, or with confirming it.
+Corroboration that is not printed cannot be seen: waive it. Passers-by, victims, children and what
+another outlet was told pass.
 
 Source:
     AP-ANON: seek more than one source for what an unnamed source tells.
@@ -45,7 +46,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 
 def _is_alone(somebody: Unnamed, claim: Attribution, standing: Standing) -> bool:
-    return all(source.id == somebody.source.id for source in standing.beside(claim))
+    return all(source.id == somebody.source.id for source in standing.supporters(claim))
 
 
 def _accused(claims: list[Attribution], accusations: list[Accusation]) -> Accusation | None:

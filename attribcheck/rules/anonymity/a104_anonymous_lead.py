@@ -2,9 +2,9 @@
 
 Why: what opens a story carries it, and here the reader cannot see who does.
 
-Limits: a lead passes where somebody named or a document is credited in it or in the next
-paragraph with anything but a denial, or confirms it in the first five. “Officials said” counts
-nobody and passes, and so do passers-by, victims and children.
+Limits: a lead passes where somebody named or a document is credited in it with anything but a
+denial, in the next paragraph with something that shares words with it, or confirms it in the first
+five. “Officials said” counts nobody and passes, and so do passers-by, victims and children.
 
 Source:
     NYT-2016: where unnamed sources carry the main news of a story, a top editor approves it.
@@ -13,15 +13,13 @@ Source:
 
 from collections.abc import Iterator
 
-from attribcheck.model.attribution import Attribution
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.quotation import Extent, Use
 from attribcheck.model.report import Analysis
-from attribcheck.model.source import Source, SourceType
 from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.support import Standing, read_standing
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
-from attribcheck.rules.credit import WORD, credited_with, sources_by_attribution
+from attribcheck.rules.credit import credited_with, sources_by_attribution
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -30,8 +28,6 @@ TOP = 3
 
 HIGH = 5
 """Paragraphs in which a confirmation still supports the lead."""
-
-CONFIRMING = frozenset(("confirm", "confirmed", "confirms", "confirming", "acknowledged"))
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
@@ -59,35 +55,17 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 def _behind_lead(standing: Standing, masked: dict[str, Unnamed]) -> list[Unnamed]:
     """Return the unnamed sources that alone stand behind the lead; none if others do too."""
-    told = (at for at in range(TOP) if standing.within(at, at + 1))
-    lead = next(told, -1)
+    places = (at for at in range(TOP) if standing.within(at, at + 1))
+    lead = next(places, -1)
     if lead < 0:
         return []
-    own = list(dict.fromkeys(source.id for source in standing.within(lead, lead + 1)))
-    beside = {source.id for source in standing.within(lead, lead + 2)}
-    if not all(source_id in masked for source_id in beside) or _is_confirmed(standing, masked):
+    news = standing.within(lead, lead + 1)
+    others = {source.id for one in news for source in standing.supporters(one.attribution)}
+    confirmed = (one.source.id for one in standing.within(0, HIGH) if one.confirms)
+    behind = list(dict.fromkeys(one.source.id for one in news))
+    if not all(source_id in masked for source_id in (*behind, *others, *confirmed)):
         return []
-    return [masked[source_id] for source_id in own]
-
-
-def _is_confirmed(standing: Standing, masked: dict[str, Unnamed]) -> bool:
-    """Tell whether somebody else confirms something high in the story."""
-    analysis = standing.analysis
-    sources = sources_by_attribution(analysis)
-    return any(
-        0 <= standing.paragraph_of(item.content[0]) < HIGH
-        and _confirms(analysis, item, sources[item.id])
-        for item in analysis.attributions
-        if sources[item.id].id not in masked
-    )
-
-
-def _confirms(analysis: Analysis, attribution: Attribution, source: Source) -> bool:
-    return source.type not in (SourceType.NONE, SourceType.COLLECTIVE) and any(
-        word[0].lower() in CONFIRMING
-        for cue in attribution.cue
-        for word in WORD.finditer(analysis.article.text, cue.start, cue.end)
-    )
+    return [masked[source_id] for source_id in behind]
 
 
 def _first_quoted(analysis: Analysis) -> str:

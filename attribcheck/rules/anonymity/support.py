@@ -1,12 +1,13 @@
-"""Who else stands behind a claim: the sources credited near it."""
+"""Who else stands behind a claim: the sources credited near it with something like it."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
-from attribcheck.model.span import Span
 from attribcheck.rules.credit import (
     WORD,
     sentence_index,
@@ -25,61 +26,102 @@ VOUCHING = frozenset(
 )
 """Types that can stand behind a claim; a class of people and the author cannot."""
 
+CONFIRMING = frozenset(
+    ("confirm", "confirmed", "confirms", "confirming", "acknowledged", "corroborated", "announced")
+)
+SHORTEST = 4
+"""Letters of a word that tells what a claim is about."""
+
+STEM = 5
+"""Letters of a word that are compared: *trading* and *trade* are about one thing."""
+
+SHARED = 2
+"""Stems that claims of two paragraphs share where they are about one thing; in one, half of it."""
+
+REACH = 30
+"""Claims looked at after and before one; no two paragraphs hold as many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something told, where, and what it is about."""
+
+    attribution: Attribution
+    source: Source
+    paragraph: int
+    """Place of its paragraph among those that hold sentences, from 0."""
+
+    stems: frozenset[str]
+    vouches: bool
+    """False: it denies, or is told by a class of people."""
+
+    confirms: bool
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Which sources stand behind what, by paragraph."""
+    """All that is told in a story, in the order of paragraphs."""
 
-    analysis: Analysis
-    by_paragraph: dict[int, tuple[Source, ...]]
-    """Of each paragraph, by its place, those that tell something in it and do not only deny."""
+    told: tuple[Told, ...]
 
-    order: dict[int, int]
-    """The place of each paragraph that holds sentences, in reading order from 0."""
+    def within(self, first: int, stop: int) -> tuple[Told, ...]:
+        """Return what is told in some paragraphs, by their places, and not only denied."""
+        start = bisect_left(self.told, first, key=lambda one: one.paragraph)
+        end = bisect_left(self.told, stop, key=lambda one: one.paragraph)
+        return tuple(one for one in self.told[start:end] if one.vouches)
 
-    def paragraph_of(self, span: Span) -> int:
-        """Return the place of the paragraph that ``span`` starts in; -1 if none."""
-        index = sentence_index(self.analysis.article, span.start)
-        if index < 0:
-            return -1
-        return self.order[self.analysis.article.sentences[index].paragraph]
+    def supporters(self, claim: Attribution) -> Iterator[Source]:
+        """Yield the other sources that stand behind a claim.
 
-    def beside(self, claim: Attribution) -> tuple[Source, ...]:
-        """Return the sources credited in a claim's paragraph or the next, its own among them."""
-        at = self.paragraph_of(claim.content[0])
-        return self.within(at, at + 2) if at >= 0 else ()
+        They tell something that shares words with it, in its paragraph or the next, or confirm it;
+        a document beside it stands behind it whatever it tells.
+        """
+        at = next((n for n, one in enumerate(self.told) if one.attribution is claim), -1)
+        own = self.told[at]
+        for one in self.told[max(at - REACH, 0) : at + REACH] if at >= 0 else ():
+            if one.source.id != own.source.id and one.vouches and _supports(one, own):
+                yield one.source
 
-    def within(self, first: int, stop: int) -> tuple[Source, ...]:
-        """Return the sources credited in some paragraphs, by their places."""
-        return tuple(
-            source for at in range(first, stop) for source in self.by_paragraph.get(at, ())
-        )
+
+def _supports(one: Told, own: Told) -> bool:
+    apart = one.paragraph - own.paragraph
+    if apart not in (0, 1):
+        return False
+    shared = len(one.stems & own.stems)
+    document = one.source.type is SourceType.DOCUMENT
+    return document or one.confirms or shared >= (SHARED if apart else SHARED // 2)
 
 
 def read_standing(analysis: Analysis) -> Standing:
-    """Find who is credited in each paragraph."""
+    """Find what is told in each paragraph, and by whom."""
     sources, told = sources_by_attribution(analysis), telling_attributions(analysis)
     sentences = analysis.article.sentences
     paragraphs = dict.fromkeys(sentence.paragraph for sentence in sentences)
     order = {paragraph: at for at, paragraph in enumerate(paragraphs)}
-    found: dict[int, list[Source]] = {}
-    for attribution in analysis.attributions:
-        source = sources[attribution.id]
-        index = sentence_index(analysis.article, attribution.content[0].start)
-        vouches = attribution.id in told or source.type is SourceType.DOCUMENT
-        if not vouches or source.type not in VOUCHING or index < 0:
-            continue
-        if not denies(analysis, attribution):
-            found.setdefault(order[sentences[index].paragraph], []).append(source)
-    return Standing(analysis, {at: tuple(several) for at, several in found.items()}, order)
+    found = []
+    for item in analysis.attributions:
+        source, index = sources[item.id], sentence_index(analysis.article, item.content[0].start)
+        if index >= 0 and (item.id in told or source.type is SourceType.DOCUMENT):
+            found.append(_told(analysis, item, source, order[sentences[index].paragraph]))
+    return Standing(tuple(sorted(found, key=lambda one: one.paragraph)))
 
 
-def denies(analysis: Analysis, attribution: Attribution) -> bool:
-    """Tell whether a cue denies, or says only that somebody would not comment."""
-    denying = wordlist("accusations")["denying"]
+def _told(analysis: Analysis, item: Attribution, source: Source, paragraph: int) -> Told:
     text = analysis.article.text
-    return any(
-        word[0].lower() in denying or word[0].lower() in ("declined", "declines", "refused")
-        for cue in attribution.cue
-        for word in WORD.finditer(text, cue.start, cue.end)
+    words = {
+        word[0].lower()
+        for piece in item.content
+        for word in WORD.finditer(text, piece.start, piece.end)
+    }
+    common = wordlist("descriptions")["common"]
+    cue = {word[0].lower() for piece in item.cue for word in WORD.finditer(piece.of(text))}
+    denied = not wordlist("accusations")["denying"].isdisjoint(cue)
+    declined = not {"declined", "declines", "refused"}.isdisjoint(cue)
+    return Told(
+        item,
+        source,
+        paragraph,
+        frozenset(word[:STEM] for word in words - common if len(word) >= SHORTEST),
+        source.type in VOUCHING and not denied and not declined,
+        not CONFIRMING.isdisjoint(cue),
     )

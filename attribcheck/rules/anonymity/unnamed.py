@@ -30,7 +30,7 @@ INTRODUCING = re.compile(r"(?i:(?:and\s+|even\s+|yet\s+)?(?:an?|one|another)\b)"
 *official says* a headline."""
 
 POLLED = re.compile(
-    r"(?i:\bpercent\b|%|\bper\s+cent\b|\bpolls?\b|\bsurvey|\brespondents?\b|\d{2}|-in-)"
+    r"(?i:\bpercent\b|%|\bper\s+cent\b|\bpolls?\b(?!\sworkers?\b)|\bsurvey|\brespondents?\b|\d{2}|-in-)"
 )
 """*Some 20 percent of people in a poll* are counted and not quoted."""
 
@@ -140,7 +140,11 @@ def _is_named(text: str, introduced: Span) -> bool:
 
 def _is_delayed(analysis: Analysis, introduced: Span, granted: Anonymity) -> bool:
     head = head_of(introduced.of(analysis.article.text))
-    return granted.count == 1 and not granted.terms and is_named_next(analysis, introduced, head)
+    return (
+        granted.count is not None
+        and not granted.terms
+        and is_named_next(analysis, introduced, head)
+    )
 
 
 def _is_relative(text: str, attribution: Attribution) -> bool:
@@ -149,7 +153,7 @@ def _is_relative(text: str, attribution: Attribution) -> bool:
 
 
 def _is_particular(introduced: str, granted: Anonymity) -> bool:
-    if POLLED.search(introduced) or _is_public(introduced):
+    if POLLED.search(introduced) or (_is_public(introduced) and not granted.terms):
         return False
     partitive = PARTITIVE.match(introduced)
     if partitive:
@@ -173,4 +177,6 @@ def _is_some_of(introduced: str) -> bool:
 
 
 def _is_public(introduced: str) -> bool:
-    return head_of(introduced) in wordlist("private_people")["public"]
+    """Tell whether somebody speaks by office and in public: a judge, a prosecutor in court."""
+    head, lists = head_of(introduced), wordlist("private_people")
+    return head in lists["public"] or (head in lists["court"] and introduced.endswith(head))
