@@ -117,6 +117,12 @@ def told(code: str, copy: str) -> list[str]:
         ),
         (
             "A108",
+            "{s9 Ada Voss} {c9 said} {x9 so}. {s1:anonymous A juror} {c1 said} {x1 no}. "
+            "{s2:collective Jurors} {c2 said} {x2 never}.",
+            "warning: “Jurors”: the story has one, “A juror” (plural) [reading unsure]",
+        ),
+        (
+            "A108",
             "Sources say crane unsafe\n\nBy Ada Voss\n\n"
             "{s1:anonymous A port official} {c1 said} {x1 the crane was unsafe}.",
             "error: “Sources”: the story has one, “A port official” (headline)",
@@ -240,6 +246,11 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
         ("A107", "{s1:anonymous A man} {c1 said} {x1 no}. {s2:anonymous A man} {c2 said} {x2 no}."),
         (
             "A107",
+            "{s1:anonymous A Tarn Harbor Trust member} {c1 said} {x1 no}. {s2=1 The THT member} "
+            "{c2 said} {x2 no}.",
+        ),
+        (
+            "A107",
             "{s1:anonymous An official} {c1 said} {x1 no}. {s2:anonymous A former official} "
             "{c2 said} {x2 no}.",
         ),
@@ -260,8 +271,8 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
         ),
         (
             "A108",
-            "{s9 Ada Voss} {c9 said} {x9 so}. {s1:anonymous A port official} {c1 said} {x1 no}. "
-            "{s2:anonymous The officials} {c2 said} {x2 never}.",
+            "{s9 Ada Voss}, an official, {c9 said} {x9 so}. {s1:anonymous A port official} "
+            "{c1 said} {x1 no}. {s2:anonymous The officials} {c2 said} {x2 never}.",
         ),
         (
             "A110",

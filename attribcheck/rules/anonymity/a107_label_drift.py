@@ -18,13 +18,17 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.rules.anonymity.descriptions import Description, unnamed_descriptions
 from attribcheck.rules.anonymity.heads import is_private
-from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
+from attribcheck.rules.anonymity.unnamed import POLLED, Unnamed, unnamed
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
 STANDING = frozenset(("former", "ex", "retired", "current", "junior"))
 """Words that tell one holder of a post from another."""
+
+ARTICLES = frozenset(("a", "an"))
+COUNTS = frozenset(("two", "three", "four", "five"))
+"""*An aide* after *two aides* may be one of them; *one aide* is."""
 
 BACK = 40
 """Descriptions looked back over; no story has as many."""
@@ -37,7 +41,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     for source, item in unnamed_descriptions(analysis):
         if source.type is not SourceType.ANONYMOUS or source.id not in known:
             continue
-        if item.plural or is_private(item.span.of(text)) or is_quoted(analysis, item.span):
+        description = item.span.of(text)
+        if is_private(description) or POLLED.search(description) or is_quoted(analysis, item.span):
             continue
         yield from _compare(analysis, (source, item), seen[-BACK:], known[source.id])
         seen.append((source, item))
@@ -66,26 +71,35 @@ def _drifted(
     """Return the description that a pointing one adds to: *an official* | *the senior official*."""
     alike = [other for _, other in seen if other.head == item.head]
     own = [other for before, other in seen if before.id == source.id and other.head == item.head]
-    if not item.points or not item.placed or not alike:
+    if not item.points or not alike:
         return None
     if own:
         told = frozenset[str]().union(*(other.words for other in own))
-        return None if item.words <= told else own[0]
-    fits = any(item.words <= other.words for other in alike)
-    return alike[0] if len(alike) == 1 and not fits else None
+        added = item.words - told
+        return own[0] if added and not all(_is_short(word, own) for word in added) else None
+    if item.plural or not item.placed or any(item.words <= other.words for other in alike):
+        return None
+    return alike[0] if len(alike) == 1 else None
+
+
+def _is_short(word: str, own: list[Description]) -> bool:
+    """Tell whether a word stands for words told before: *RNC*, *GOP*."""
+    if word == "gop":
+        return any("republican" in other.words for other in own)
+    return any(word in other.initials for other in own)
 
 
 def _repeated(
     source: Source, item: Description, seen: list[tuple[Source, Description]]
 ) -> Description | None:
-    """Return the description that comes again as if new: *an aide* | *an aide*."""
+    """Return the description that comes again as if new: *an aide*, or *two aides* | *an aide*."""
     if not item.introduces:
         return None
     alike = (
         other
         for before, other in seen
         if before.id != source.id
-        and other.introduces
+        and (other.introduces or (other.opening in COUNTS and item.opening in ARTICLES))
         and other.head == item.head
         and _alike(other.words, item.words)
     )

@@ -2,9 +2,9 @@
 
 Why: “sources say” tells the reader that more than one person stands behind it.
 
-Limits: “officials” in the plural may be a body speaking and passes, unless “the officials” point
-back to one. A plural passes where anybody else of the kind was introduced before it. Headlines
-count where the body has one unnamed source and no other.
+Limits: a plural passes where the copy has its word of anybody else before it. “Officials said” may
+be a body speaking, and is unsure unless it is “sources” or points back. Headlines count where the
+body introduces one unnamed source and no other.
 
 Source:
     R-SRC: never cite sources in the plural where there is only one.
@@ -12,14 +12,15 @@ Source:
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.part import Part
 from attribcheck.model.report import Analysis
-from attribcheck.model.source import Source, SourceType
+from attribcheck.model.source import Source
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.descriptions import Description, unnamed_descriptions
+from attribcheck.rules.anonymity.descriptions import POINTING, Description, unnamed_descriptions
 from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.unnamed import unnamed
 from attribcheck.rules.narration import is_quoted
@@ -33,58 +34,91 @@ BARE = frozenset(("sources", "insiders"))
 BACK = 40
 """Descriptions looked back over; no story has as many."""
 
-PEOPLE = frozenset((SourceType.PERSON, SourceType.SPOKESPERSON, SourceType.COLLECTIVE))
+AKIN = 5
+"""Letters by which nouns are of one kind: officials and officers."""
+
+ANYBODY = frozenset(("person", "people"))
+
+Found = tuple[Source, Description]
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag plurals, in headline and body, behind which the story has one person."""
+    text = analysis.article.text
     found = [
         (source, item)
         for source, item in unnamed_descriptions(analysis)
-        if not is_quoted(analysis, item.span) and not is_private(item.span.of(_text(analysis)))
+        if not is_quoted(analysis, item.span) and not is_private(item.span.of(text))
     ]
-    sure = {one.source.id: one.sure for one in unnamed(analysis)}
-    starts = (s.mentions[0].span.start for s in analysis.sources if s.type in PEOPLE and s.mentions)
-    named = min(starts, default=len(_text(analysis)))
     yield from _headline(analysis, found)
+    places = _places(analysis, {form for _, item in found for form in _forms(item.head)})
+    sure = {one.source.id: one.sure for one in unnamed(analysis)}
     for at, (source, item) in enumerate(found):
-        if source.id not in sure:
-            continue
-        before = found[max(at - BACK, 0) : at]
-        one = _only_one(_text(analysis), item, before, others=named < item.span.start)
-        variant = "plural"
-        if not one:
-            one, variant = _single_after(item, found[at + 1 : at + 2]), "singular"
+        one = _only_one(item, found[max(at - BACK, 0) : at], places)
+        later = None if one else _single_after(item, found[at + 1 : at + 2])
         if one:
-            yield _flag(_text(analysis), source, (item, one), variant, sure=sure[source.id])
+            certain = item.points or item.opening in BARE
+            yield _flag(text, (source, item), one, "plural", certain and sure.get(source.id, True))
+        elif later:
+            yield _flag(text, (source, item), later, "singular", sure.get(source.id, True))
 
 
-def _flag(
-    text: str, source: Source, pair: tuple[Description, Description], variant: str, *, sure: bool
-) -> Flag:
-    item, one = pair
+def _flag(text: str, own: Found, one: Description, variant: str, sure: bool) -> Flag:
+    source, item = own
     says = {"plural": "introduced as one", "singular": "one later"}[variant]
     message = f"{quoted(text, item.span)}: the story has one, {quoted(text, one.span)}"
     related = (Place(one.span, says),)
     return Flag(item.span, message, source.id, sure, variant, related)
 
 
+def _forms(head: str) -> tuple[str, str]:
+    return head, _plural_of(head)
+
+
+def _places(analysis: Analysis, wanted: set[str]) -> dict[str, list[int]]:
+    """Return where the story has the words, in reading order, by word.
+
+    *The engineer* points back and *person* stands for anybody, so they are left out.
+    """
+    found: dict[str, list[int]] = {word: [] for word in wanted}
+    text = analysis.article.text
+    for sentence in analysis.article.sentences:
+        before = ""
+        for span in sentence.words:
+            word = span.of(text).lower()
+            if word in found and before not in POINTING and word not in ANYBODY:
+                found[word].append(span.start)
+            before = word
+    return found
+
+
 def _only_one(
-    text: str, item: Description, before: list[tuple[Source, Description]], *, others: bool
+    item: Description, before: list[Found], places: dict[str, list[int]]
 ) -> Description | None:
     """Return the one source that a plural has before it: *a port official* | *the officials*.
 
-    ``others``: people who are named, or a class of them, come before it as well.
+    None where the copy has the word of anybody else before it, such as somebody named.
     """
-    head = item.span.of(text).split()[-1].lower()
-    if not item.plural or not (item.points or (item.opening == head and head in BARE)):
+    bare = item.opening in (*item.words, _plural_of(item.head))
+    if not item.plural or not (item.points or bare):
         return None
-    kin = [other for _, other in before if other.head == item.head]
-    single = [other for other in kin if other.introduces]
-    crowd = sum(other.introduces for _, other in before) > 1
-    if len(single) != 1 or any(other.plural for other in kin):
+    singles = [(source, other) for source, other in before if other.introduces]
+    kin = [pair for pair in singles if pair[1].head[:AKIN] == item.head[:AKIN]]
+    if item.points and item.head == "source" and len(singles) == 1:
+        kin = singles
+    if len(kin) != 1 or any(other.plural and other.head == item.head for _, other in before):
         return None
-    return None if item.points and (others or crowd) else single[0]
+    source, one = kin[0]
+    if not item.words - {item.head} <= one.words:
+        return None
+    spans = [mention.span for mention in source.mentions]
+    others = (
+        place
+        for form in _forms(item.head)
+        for place in places[form][: bisect_left(places[form], item.span.start)]
+        if not any(span.start <= place < span.end for span in spans)
+    )
+    return one if next(others, None) is None else None
 
 
 def _single_after(item: Description, after: list[tuple[Source, Description]]) -> Description | None:
@@ -105,25 +139,20 @@ def _plural_of(head: str) -> str:
     return {"person": "people"}.get(head, f"{head}s")
 
 
-def _headline(analysis: Analysis, found: list[tuple[Source, Description]]) -> Iterator[Flag]:
-    """Flag *sources* in a headline over a body that has one unnamed source."""
-    text = _text(analysis)
-    sources = {source.id for source, _ in found if source.type is SourceType.ANONYMOUS}
-    plural = any(item.plural for _, item in found)
-    if len(sources) != 1 or plural:
+def _headline(analysis: Analysis, found: list[Found]) -> Iterator[Flag]:
+    """Flag *sources* in a headline over a body that introduces one unnamed source."""
+    text = analysis.article.text
+    singles = [(source, item) for source, item in found if item.introduces]
+    if len(singles) != 1 or any(item.plural and not item.points for _, item in found):
         return
+    source, one = singles[0]
     for segment in analysis.article.segments:
         match = HEADLINE.search(text, segment.span.start, segment.span.end)
         if segment.part is Part.HEADLINE and match:
-            source, one = found[0]
             span = Span(*match.span())
             message = f"{quoted(text, span)}: the story has one, {quoted(text, one.span)}"
             related = (Place(one.span, "the one"),)
             yield Flag(span, message, source.id, variant="headline", related=related)
-
-
-def _text(analysis: Analysis) -> str:
-    return analysis.article.text
 
 
 RULE = Rule(
@@ -140,7 +169,8 @@ RULE = Rule(
     allowed=(
         "Two port officials said the crane was unsafe. The officials said repairs were refused.",
         "A port official said the crane was unsafe. The official said repairs were refused.",
-        "A port official said the crane was unsafe. Officials said repairs were refused.",
+        "Port officials met in May. A port official said the crane was unsafe. The officials said "
+        "repairs were refused.",
     ),
     variants=(
         Variant("plural", "a plural points back to one person"),

@@ -36,6 +36,9 @@ class Description:
     some: bool
     """It is one or more of a group: *one of the officials*."""
 
+    initials: str
+    """The first letters of its words, in their order: *aprncm*."""
+
     @property
     def points(self) -> bool:
         """Tell whether it points back: *the official*."""
@@ -63,7 +66,7 @@ def describe(text: str, span: Span) -> Description | None:
     if not words or not head:
         return None
     lists = wordlist("descriptions")
-    telling = frozenset(words) - lists["empty"] - lists["apart"]
+    telling = frozenset(words) - lists["empty"] - lists["apart"] - {head} | {singular(head)}
     some = PARTITIVE.match(span.of(text))
     plural = (is_plural(head) or head in ("people", "persons")) and not (
         some and some["number"].lower() in ("one", "another")
@@ -76,6 +79,7 @@ def describe(text: str, span: Span) -> Description | None:
         plural,
         not lists["apart"].isdisjoint(words),
         some is not None,
+        "".join(word[0] for word in words),
     )
 
 
