@@ -90,3 +90,18 @@ def test_a_short_page_is_read_whole() -> None:
         - /html/body[1]/p[2]: No.
         """
     )
+
+
+def test_menus_go_from_a_page_of_breaks() -> None:
+    copy = "<br><br>".join(TOLD)
+    page = f"""<html><body><div class="nav"><a href="/1">Home</a> <a href="/2">Sport</a>
+        <a href="/3">All the news that is news today</a></div><div><div>{copy}</div>
+        </div></body></html>"""
+    assert words(page) == TOLD
+
+
+def test_lists_of_links_within_the_story_go() -> None:
+    page = f"""<html><body><article>{STORY}<ul><li><a href="/1">Mill is sold to a Dell bank</a>
+        <li><a href="/2">Ferry sinks</a><li><a href="/3">Schools reopen</a></ul>
+        <ul><li>The landing stays, <a href="/4">as is</a>.<li>The mill is sold.</ul></article>"""
+    assert words(page) == [*TOLD, "The landing stays, as is.", "The mill is sold."]
