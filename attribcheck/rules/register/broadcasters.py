@@ -53,6 +53,13 @@ REGISTER = (
         "https://ethics.npr.org/g-transparency/i-d-that-source-as-best-you-can",
     ),
     Standard(
+        "NPR-OP",
+        "NPR, Special section on anonymous sourcing",
+        "Fairness",
+        None,
+        "https://puyim.com/about-npr/688745813/special-section-anonymous-sourcing",
+    ),
+    Standard(
         "RTDNA",
         "RTDNA Guidelines for Using Confidential Sources",
         "",
