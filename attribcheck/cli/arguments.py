@@ -7,6 +7,7 @@ from typing import TypeAlias
 from attribcheck.cli.check import run_check
 from attribcheck.cli.config import run_config
 from attribcheck.cli.formats import FORMATS, SAYS, format_for
+from attribcheck.cli.notes import add_notes
 from attribcheck.cli.options import add_reading, add_settings, add_threshold
 from attribcheck.cli.reference import run_explain, run_schema
 from attribcheck.cli.report import run_report
@@ -95,6 +96,7 @@ def _add_stories(parser: argparse.ArgumentParser) -> None:
     )
     add_reading(parser)
     add_settings(parser)
+    add_notes(parser)
     parser.add_argument("--no-waivers", action="store_true", help="count waived findings too")
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=SAYS)
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, in UTF-8")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
+from attribcheck.cli.notes import notes_for
 from attribcheck.cli.options import settings_for
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def reports(arguments: Namespace, failures: Failures) -> Iterator["Report"]:
         if not (name.endswith(SUFFIX) and name.removesuffix(SUFFIX) in arguments.stories)
     ]
     docket.open(effective for _, effective in settled)
+    notes = notes_for(arguments, failures)
     for name, effective in settled:
         manuscripts: tuple[Manuscript, ...] = ()
         with failures.told():
@@ -39,7 +41,7 @@ def reports(arguments: Namespace, failures: Failures) -> Iterator["Report"]:
         for manuscript in manuscripts:
             report = None
             with failures.told():
-                report = docket.settle(examine(manuscript, effective.settings), effective)
+                report = docket.settle(examine(manuscript, effective.settings, notes), effective)
             if report is not None:
                 yield report
     docket.close()

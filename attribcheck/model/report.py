@@ -6,6 +6,7 @@ from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.finding import Finding, Severity
 from attribcheck.model.house import House
+from attribcheck.model.notes import Notes
 from attribcheck.model.quotation import Quotation
 from attribcheck.model.source import Source
 from attribcheck.model.waiver import Waived, Waiver
@@ -36,6 +37,9 @@ class Analysis:
 
     house: House = field(default_factory=House)
     """What rules may take as known; from the settings."""
+
+    notes: Notes = field(default_factory=Notes)
+    """What was handed in beside the story: private, but for places and words of the record."""
 
     def source_of(self, attribution: Attribution) -> Source:
         """Return the source credited with ``attribution``."""

@@ -15,6 +15,7 @@ from attribcheck.model.report import Report
 from attribcheck.model.span import Span
 from attribcheck.model.waiver import Waiver
 from attribcheck.render.accounts import accounts
+from attribcheck.render.compared import Compared, Piece, compared
 from attribcheck.render.edition import Edition
 from attribcheck.render.json_sources import offsets, pairs, source_object
 from attribcheck.render.positions import Lines, lines_of
@@ -22,7 +23,7 @@ from attribcheck.render.tally import Lead, Tally, tally
 from attribcheck.render.voices import Voice
 from attribcheck.version import VERSION
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 """The first number rises when a script that reads the old form could fail, the second when
 something is added."""
 
@@ -67,6 +68,7 @@ def report_object(report: Report) -> dict[str, Any]:
         "quotations": [_quotation(quotation) for quotation in analysis.quotations],
         "attributions": _attributions(report),
         "sources": [source_object(account, article.text) for account in kept],
+        "checks": [_check(item) for item in compared(analysis)],
         "findings": [_finding(finding, lines) for finding in report.findings],
         "waived": [
             {"finding": _finding(item.finding, lines), "waiver": _waiver(item.waiver)}
@@ -161,6 +163,22 @@ def _waiver(waiver: Waiver) -> dict[str, Any]:
         "reason": waiver.reason,
         "where": waiver.where,
     }
+
+
+def _check(check: Compared) -> dict[str, Any]:
+    return {
+        "start": check.span.start,
+        "end": check.span.end,
+        "verdict": check.verdict,
+        "fine": check.fine,
+        "where": check.where or None,
+        "told": [_piece(piece) for piece in check.told],
+        "said": [_piece(piece) for piece in check.said],
+    }
+
+
+def _piece(piece: Piece) -> dict[str, Any]:
+    return {"text": piece.text, "changed": piece.changed}
 
 
 def _summary(report: Report, figures: Tally) -> dict[str, Any]:

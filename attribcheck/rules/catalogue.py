@@ -53,6 +53,12 @@ from attribcheck.rules.structure import (
     s104_headline_quote_not_in_body,
     s105_anonymous_without_byline,
 )
+from attribcheck.rules.verification import (
+    v101_quote_not_found,
+    v102_quote_altered,
+    v103_speaker_mismatch,
+    v104_ground_rules,
+)
 
 CATALOGUE: tuple[Rule, ...] = (
     q101_unattributed_quote.RULE,
@@ -88,6 +94,10 @@ CATALOGUE: tuple[Rule, ...] = (
     n102_surname_first.RULE,
     n103_name_variant.RULE,
     n104_shared_surname.RULE,
+    v101_quote_not_found.RULE,
+    v102_quote_altered.RULE,
+    v103_speaker_mismatch.RULE,
+    v104_ground_rules.RULE,
     b101_accusation_no_response.RULE,
     b102_thin_response_note.RULE,
     s101_unsourced_lead.RULE,

@@ -56,5 +56,8 @@ class Rule:
     """Codes of rules, or of their variants (``A104.first-quote``), that speak instead where they
     flag the same words or the same source, and weigh no less."""
 
+    notes: str = ""
+    """The record, as a text file of notes, that the examples are held against."""
+
     on: bool = True
     """False: runs only where settings select it."""

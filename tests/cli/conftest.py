@@ -10,11 +10,12 @@ from drawn import draw, with_finding
 from attribcheck import pipeline
 from attribcheck.model.finding import Severity
 from attribcheck.model.manuscript import Manuscript
+from attribcheck.model.notes import Notes
 from attribcheck.model.report import Report
 from attribcheck.model.settings import Settings
 
 
-def examine(manuscript: Manuscript, settings: Settings) -> Report:
+def examine(manuscript: Manuscript, settings: Settings, _notes: Notes | None = None) -> Report:
     """Find an error in every FAULT, a warning in every Critics, and note every Some."""
     report = draw(manuscript.text, name=manuscript.name)
     article = replace(report.analysis.article, manuscript=manuscript)

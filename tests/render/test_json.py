@@ -65,6 +65,7 @@ def test_field_names() -> None:
         "quotations",
         "attributions",
         "sources",
+        "checks",
         "findings",
         "waived",
         "stale_waivers",

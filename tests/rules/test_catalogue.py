@@ -18,6 +18,7 @@ FAMILIES = {
     "A": "anonymity",
     "C": "claims",
     "N": "names",
+    "V": "verification",
     "B": "balance",
     "S": "structure",
 }

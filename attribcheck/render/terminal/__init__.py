@@ -11,6 +11,7 @@ from attribcheck.render.terminal.findings import findings
 from attribcheck.render.terminal.glance import glance, legend
 from attribcheck.render.terminal.ledger import ledger
 from attribcheck.render.terminal.marks import marks
+from attribcheck.render.terminal.notes import notes
 from attribcheck.render.terminal.palette import DIM, UNSURE
 from attribcheck.render.terminal.settled import settled
 from attribcheck.render.terminal.story import Measure, measure, segment_lines
@@ -41,6 +42,9 @@ def _lines(report: Report, figures: Tally, widths: Measure, why: bool) -> Iterat
     yield _rule(widths)
     yield from ledger(report, figures, widths)
     yield _rule(widths)
+    if report.analysis.notes.records:
+        yield from notes(report, widths)
+        yield _rule(widths)
     yield from findings(report, widths)
     yield from settled(report, widths)
     if why:
