@@ -4,9 +4,9 @@ Why: a surname alone sends the reader back up the story for somebody who is not 
 
 Limits: a name is sure to be a person’s with a title, or where the person is called he or she;
 another word that speaks and reads as a name is told one step lower, unless it is a given name, a
-place, a body, or is used three times. A name in a headline or a caption is no first
-reference, and the message says where it stands. Monarchs, popes and people who go by one name
-pass.
+place, a body, or is used three times. What may be another surname misspelt is left to N103. A name
+in a headline or a caption is no first reference, and the message says where it stands. Monarchs,
+popes and people who go by one name pass.
 
 Source:
     AP-NAMES: the full name comes first, the surname after.
@@ -14,6 +14,7 @@ Source:
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from attribcheck.language.fold import fold
 from attribcheck.language.renown import has_household_surname, is_mononym
@@ -21,6 +22,7 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.rules.names.people import Person, people
 from attribcheck.rules.names.printed import Print, Printed, print_of_body, print_of_rest
+from attribcheck.rules.names.spelling import near, spellings_of
 from attribcheck.rules.names.surnames import (
     has_full_name,
     is_certain,
@@ -28,6 +30,7 @@ from attribcheck.rules.names.surnames import (
     speaks_alone,
     surname_places,
 )
+from attribcheck.rules.names.variants import full_names
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
@@ -63,6 +66,7 @@ JUDGES = frozenset(("mr", "mrs", "ms"))
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first mention of each speaker who has no full name by then."""
     body, rest = print_of_body(analysis), print_of_rest(analysis)
+    spellings = spellings_of(name.words[1] for name in full_names(body))
     for person in people(analysis):
         places = surname_places(body, person)
         if is_mononym(person.surname, analysis.house.mononyms) or not places:
@@ -71,7 +75,9 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if _is_styled(body, first) or is_quoted(analysis, first.span):
             continue
         if _comes_first(body, person, places):
-            yield _flag(analysis, body, person, places, rest)
+            misspelt = bool(near(spellings, person.surname))
+            flag = _flag(analysis, body, person, places, rest)
+            yield replace(flag, sure=flag.sure and not misspelt)
 
 
 def _comes_first(body: Print, person: Person, places: tuple[Printed, ...]) -> bool:
