@@ -45,9 +45,17 @@ def unattributed(analysis: Analysis) -> Iterator[Unattributed]:
     charged = {item.name for item in accusations if item.frame is Frame.CHARGE}
     for item in accusations:
         own = item.frame in FRAMES and item.polarity is Polarity.ASSERTED
+        own = own and not _is_figure(analysis.article.text, item)
         if own and item.name not in settled and not _is_sourced(analysis, told, item):
             follows = _follows_credit(analysis, told, item)
             yield Unattributed(item, item.sure and item.name not in charged and not follows)
+
+
+def _is_figure(text: str, item: Accusation) -> bool:
+    """Tell whether nothing that a court would hear is meant: *a traitor to the cause*."""
+    last = item.predicate.of(text).split()[-1].lower()
+    led = text[item.predicate.end : item.predicate.end + 4].split()[:1] == ["to"]
+    return last in ("rules", "rule") or (item.frame is Frame.LABEL and led)
 
 
 @dataclass(frozen=True, slots=True)

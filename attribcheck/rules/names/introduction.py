@@ -15,8 +15,9 @@ AHEAD = 2
 """Sentences after a name that may still say who bears it."""
 
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "my", "one"))
-OWNERS = frozenset(("’s", "'s"))
+OWNERS = frozenset(("’s", "'s", "’", "'"))
 STOPS = frozenset(',.;:“”"‘’—–-()')
+AFTER = ".,;:!?()[]–—-/’'”\"&…"
 LONGEST_NOUN = 10
 """Words of a noun with what belongs to it, before a comma and a name."""
 
@@ -72,8 +73,14 @@ def is_introduced(article: Article, name: Span, apart: int) -> bool:
     )
 
 
+def is_cut_short(text: str, name: Span) -> bool:
+    """Tell whether the name goes on in what an encoding has broken."""
+    after = text[name.end : name.end + 1]
+    return not (after.isspace() or after in AFTER)
+
+
 def _is_described_before(text: str, sentence: Sentence, name: Span) -> bool:
-    """Tell whether a person noun, an owner or what the bearer was doing comes before the name."""
+    """Tell whether a person noun, an owner, a list or a clause before the name explains it."""
     before = [word.of(text) for word in sentence.words if word.end <= name.start]
     if not before:
         return False
@@ -82,9 +89,10 @@ def _is_described_before(text: str, sentence: Sentence, name: Span) -> bool:
         return True
     owned = before[-1].lower() in OWNERS
     acting = before[-1] == "," and before[0].lower().endswith(("ing", "as"))
-    aged = before[-1].lower().endswith("-old")
+    aged = before[-1].lower().endswith(("-old", "-based", "-born"))
+    listed = before[-1] == "and" and before[-2:-1] != [] and before[-2][0].isupper()
     person = any(class_of(fold(word)).is_person for word in before[-BACK:])
-    return owned or acting or aged or person or _is_apposed(before)
+    return owned or acting or aged or listed or person or _is_apposed(before)
 
 
 def _is_apposed(before: list[str]) -> bool:
@@ -95,7 +103,7 @@ def _is_apposed(before: list[str]) -> bool:
     while start and start > len(before) - 1 - LONGEST_NOUN and before[start - 1] not in STOPS:
         start -= 1
     phrase = [word.lower() for word in before[start:-1]]
-    while phrase and phrase[0] in wordlist("telling")[""]:
+    while phrase and (phrase[0] in wordlist("telling")[""] or phrase[0] in ("and", "but")):
         phrase.pop(0)
     return not DETERMINERS.isdisjoint(phrase[:1]) or not OWNERS.isdisjoint(phrase)
 

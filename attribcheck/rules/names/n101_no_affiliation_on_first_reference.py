@@ -16,6 +16,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from attribcheck.language.fold import fold
+from attribcheck.language.nouns import NounClass, listed_class
 from attribcheck.language.renown import is_household
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.article import Article
@@ -24,14 +25,18 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentences_around
-from attribcheck.rules.names.introduction import is_introduced
+from attribcheck.rules.names.introduction import is_cut_short, is_introduced
 from attribcheck.rules.names.people import Person, people
 from attribcheck.rules.names.printed import Print, Printed, print_of_body, print_of_rest
+from attribcheck.rules.names.surnames import is_title
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
 LATER = 4
 """Mentions by surname that may still say who somebody is whom the story met in passing."""
+
+NO_NAMES = frozenset(("show", "hour", "live", "report", "project"))
+"""Last words of programmes that are called after somebody."""
 
 UNNAMED = (SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
 
@@ -39,7 +44,12 @@ UNNAMED = (SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first full name of each speaker beside which nothing says who that is."""
     body, rest = print_of_body(analysis), print_of_rest(analysis)
-    spoken = {item.id: item.source for item in analysis.attributions}
+    telling, text = wordlist("telling")[""], analysis.article.text
+    spoken = {
+        item.id: item.source
+        for item in analysis.attributions
+        if any(word in telling for cue in item.cue for word in cue.of(text).lower().split())
+    }
     unnamed = sorted(
         mention.span
         for source in analysis.sources
@@ -48,20 +58,31 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     )
     for person in people(analysis):
         known = is_household(person.source.name, analysis.house.household_names)
-        if len(person.words) < 2 or known or rest.of(person.surname):
+        if known or rest.of(person.surname) or not _is_plain_name(person):
             continue
         printed = body.first_full(person.given, person.surname)
         if printed is None or body.of(person.surname)[0].span.start < printed.start:
             continue
-        if not is_introduced(analysis.article, printed, _apart(body, person, printed)):
-            places = [place for item in person.told for place in spoken[item]]
-            met_before = not any(place.overlaps(printed) for place in places)
-            if met_before and _is_told_later(analysis.article, body, person):
-                continue
-            sure = person.sure and not _is_told_of_before(analysis, printed, unnamed)
-            message = f"{quoted(body.text, printed)} speaks, and the copy does not say who that is"
-            variant = "met-before" if met_before else "unexplained"
-            yield Flag(printed, message, person.source.id, sure, variant)
+        ahead = _apart(body, person, printed)
+        if is_cut_short(body.text, printed) or is_introduced(analysis.article, printed, ahead):
+            continue
+        places = (place for item in person.told for place in spoken.get(item, ()))
+        speaks = any(place.overlaps(printed) for place in places)
+        if not speaks and _is_told_later(analysis.article, body, person):
+            continue
+        sure = person.sure and not _is_told_of_before(analysis, printed, unnamed)
+        message = f"{quoted(body.text, printed)} speaks, and the copy does not say who that is"
+        variant = "unexplained" if speaks else "met-before"
+        yield Flag(printed, message, person.source.id, sure, variant)
+
+
+def _is_plain_name(person: Person) -> bool:
+    """Tell whether the name has two words or more and no title, body or town among them."""
+    opening, last, printed = person.words[:-1], person.words[-1], person.source.name.split()
+    noun = listed_class(last) is not NounClass.OTHER
+    titled = any(is_title(word) or word.endswith("-based") for word in opening)
+    titled = titled or any(word.isupper() and word.isalpha() for word in printed[:-1])
+    return bool(opening) and not noun and last not in NO_NAMES and not titled
 
 
 def _is_told_of_before(analysis: Analysis, printed: Span, unnamed: list[Span]) -> bool:

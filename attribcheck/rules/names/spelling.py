@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from attribcheck.language.fold import fold
+from attribcheck.language.given import is_given
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import WORD
@@ -21,11 +22,6 @@ FEWEST_GIVEN = 3
 """Letters of a given name that may be misspelt."""
 
 LONG_GIVEN = 7
-
-SHORT_FORMS = frozenset(
-    (("steve", "steven"), ("jo", "joe"), ("ann", "anna"), ("alex", "alexa"), ("eric", "erica"))
-)
-"""Two given names, though a letter apart."""
 
 MOST_LETTERS = 30
 
@@ -89,10 +85,15 @@ def is_misspelt_given(word: str, name: str) -> bool:
     short, long = sorted((word, name), key=len)
     if len(short) < FEWEST_GIVEN or len(long) > MOST_LETTERS or word[0] != name[0]:
         return False
-    if word == name or (short, long) in SHORT_FORMS:
+    if word == name or _is_short_form(short, long):
         return False
     most = 2 if len(short) >= LONG_GIVEN else 1
     return DamerauLevenshtein.distance(word, name, score_cutoff=most) <= most
+
+
+def _is_short_form(short: str, long: str) -> bool:
+    """Tell whether both are given names of their own: *Pete*, *Peter*."""
+    return long.startswith(short) and is_given(short) and is_given(long)
 
 
 def _signatures(word: str) -> set[str]:

@@ -25,7 +25,10 @@ NEXT = re.compile(r"[\s-]([a-z]{2,20})\b")
 """The word after a name."""
 
 SPEAKS = re.compile(r",? (?:said|says|told|tells|added|adds|asked|replied|who)\b")
-"""What follows a speaker whose name opens the sentence; other verbs may be the verb of a list."""
+"""What follows a speaker; *according to Variety* and *as Vulture put it* speak of outlets."""
+
+SPOKEN = re.compile(r"\b(?:said|says|added)\s\Z")
+"""The same before one."""
 
 PLACED = re.compile(r"\b(?:the|in|at|near|across|inside|outside|along|river|lake)\s\Z")
 """Words before a place or a body."""
@@ -69,8 +72,9 @@ def speaks_alone(body: Print, person: Person, places: tuple[Printed, ...]) -> bo
     if is_certain(body, person, places):
         return True
     plural = person.surname.endswith("s") and not person.surname.endswith("ss")
-    alone = places[0].opens and not SPEAKS.match(body.text, places[0].span.end)
-    return not (plural or alone or is_given(person.surname) or len(places) >= MOST_USES)
+    start, end = places[0].span.start, places[0].span.end
+    speaks = SPEAKS.match(body.text, end) or SPOKEN.search(body.text, max(start - 10, 0), start)
+    return not (plural or is_given(person.surname) or len(places) >= MOST_USES) and bool(speaks)
 
 
 def is_certain(body: Print, person: Person, places: tuple[Printed, ...]) -> bool:
@@ -83,14 +87,20 @@ def is_certain(body: Print, person: Person, places: tuple[Printed, ...]) -> bool
 def has_full_name(body: Print, places: tuple[Printed, ...]) -> bool:
     """Tell whether a word that is no title goes before the name in one of the places."""
     before = (span for place in places for span in place.before)
-    return any(not is_title(fold(span.of(body.text))) for span in before)
+    return any(not _is_no_given(fold(span.of(body.text))) for span in before)
 
 
 def is_title(word: str) -> bool:
-    """Tell whether a folded word may stand before a name, or opens a sentence."""
+    """Tell whether a folded word may stand before a name as a title or a trade."""
     names = wordlist("names")
-    known = any(word in names[section] for section in ("title", "she", "he", "opening"))
+    known = any(word in names[section] for section in ("title", "she", "he"))
     return known or listed_class(word).is_person
+
+
+def _is_no_given(word: str) -> bool:
+    """Tell whether a folded word before a surname is a title, or opens the sentence."""
+    opening = word in wordlist("names")["opening"] and not is_given(word) and word != "will"
+    return opening or is_title(word)
 
 
 def _is_modifier(text: str, place: Printed) -> bool:

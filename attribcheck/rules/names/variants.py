@@ -60,7 +60,7 @@ def full_names(body: Print) -> tuple[FullName, ...]:
     for places in body.words.values():
         for printed in places:
             given = given_before(body.text, printed)
-            if given is not None:
+            if given is not None and not printed.span.of(body.text).isupper():
                 found[fold(given.of(body.text)), printed.word].append((given, printed.span))
     return tuple(FullName(words, tuple(places)) for words, places in found.items())
 
@@ -118,6 +118,8 @@ def misspelt_alone(
     spellings = spellings_of(bearers)
     for place in _standing_alone(analysis, body):
         word = fold(place.of(body.text))
+        if place.of(body.text).isupper():
+            continue
         for surname in near(spellings, word)[:1]:
             yield Misspelling(place, bearers[surname].first, "surname")
 
@@ -132,6 +134,7 @@ def _standing_alone(analysis: Analysis, body: Print) -> Iterator[Span]:
                     yield place
     for places in body.words.values():
         for printed in places[:LOOKED_AT]:
-            titled = bool(printed.before) and given_before(body.text, printed) is None
+            titled = any(is_title(fold(span.of(body.text))) for span in printed.before)
+            titled = titled and given_before(body.text, printed) is None
             if titled and not is_title(printed.word):
                 yield printed.span

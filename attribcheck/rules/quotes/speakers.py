@@ -27,7 +27,9 @@ NEAR_TEXT = 24
 """Characters before a text in which *in*, *from* or *on* ties it to what came before."""
 
 SUBJECT = (
-    r"(?:The|An?|His|Her|Its|Their|This|That|These|Those|(?:The )?[\w-]{1,20}(?:s|['’]s|s['’])) ",
+    r"(?!(?:That|There|What|Here|Who|She|Let|This)['’])"
+    r"(?:The|An?|His|Her|Its|Their|This|That|These|Those"
+    r"|(?:The )?[A-Z][\w-]{2,20}(?:['’]s|s['’])) ",
     r"(?:The|An?|His|Her|Its|Their|This|That) (?:[\w’'-]{1,20} ){0,2}[\w’'-]{1,20}, ",
 )
 """What stands before a phrase that describes the subject, from the sentence’s beginning."""

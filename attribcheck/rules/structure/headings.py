@@ -22,7 +22,8 @@ QUOTED = re.compile(
 GAP = re.compile(r"\[[^\]\n]{0,60}\]|\([^)\n]{0,60}\)|…|\.(?: ?\.)+")
 """Where words may have been left out or put in."""
 
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+"""A hyphen parts words: *alt-right* is *Alt Right*."""
 
 
 @dataclass(frozen=True, slots=True)
