@@ -110,6 +110,8 @@ def _charge(line: Line, at: int) -> Wrong | None:
     """*Accused Finch of*; *Finch was charged with*; *Finch, accused of*."""
     suing = line.words[at] in wordlist("accusations")["suing"]
     leading = wordlist("accusations")["leading"]
+    if suing and line.word(at + 1) == "by":
+        return None
     if suing or line.word(at + 1) not in leading:
         name = _object_after(line, at)
         if not name or line.words[at] == "suspected":

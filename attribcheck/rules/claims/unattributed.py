@@ -17,7 +17,7 @@ FRAMES = (Frame.DEED, Frame.LABEL)
 SOURCED = (
     r"\b(?i:according to|per|citing|prosecutors?|police|investigators?|authorities|detectives"
     r"|indictments?|lawsuits?|suit|complaint|affidavits?|filings?|records|court|courts|judges?"
-    r"|jury|jurors|charges?|charged|accused|alleges?|alleged that|allegations?|hearing|trial"
+    r"|jury|jurors|charges?|charged|accused|accusations?|claims?|claimed|alleges?|allegations?|hearing|trial"
     r"|inquiry|audit|testified|testimony)\b"
 )
 """Words of a sentence that tell of who says so, or of a case about it."""

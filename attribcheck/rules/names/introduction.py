@@ -21,6 +21,22 @@ AFTER = ".,;:!?()[]–—-/’'”\"&…"
 LONGEST_NOUN = 10
 """Words of a noun with what belongs to it, before a comma and a name."""
 
+AUTHORED = (
+    r" (?:wrote|writes|reported|reports|argued|argues|said|says|noted|points out|pointed out)"
+    r" (?:(?:last|on|this) [A-Za-z]{1,12} )?(?:on|in|for|at) (?:the |an? |his |her )?"
+    r"(?:[A-Z]|column|piece|post|article|essay|report|op-ed|blog|editorial)",
+)
+"""Where somebody wrote it, which says who that is: *Ada Voss wrote in the Herald*."""
+
+INTRODUCED = (
+    r"(?:In|Writing|As|For|From|At) (?:an? |the |his |her )?[^.;:“”\"]{0,40}?"
+    r"\b(?:article|column|essay|piece|post|report|op-ed|blog|editorial|book|study)\b",
+)
+"""The same before a name: *In an article for the Herald, Ada Voss wrote*."""
+
+OFFICE = r", (?P<first>[a-z-]{2,20}) (?:[A-Za-z-]{1,20} ){0,3}(?:of|at|for|in|with|to) "
+"""*, chair of the board*"""
+
 TIED = (
     r"(?:['’]s\b| \(| ?[-–—]| (?:of|at|from|for|with|in|who|whose|is|was|as)\b)",
     r" (?:leads|led|runs|ran|heads|headed|owns|chairs)\b",
@@ -48,6 +64,11 @@ NOMINAL = frozenset(("a", "an", "the", "one", "its", "his", "her", "their", "in"
 POINTED = (r"The (?P<words>(?:[a-z-]{2,30} ){1,4})",)
 MOST_MODIFIERS = 3
 
+LONGEST_SMALL = 3
+"""Letters of words that headings leave small, and words of the shortest heading."""
+
+MOSTLY = 0.8
+
 
 def is_introduced(article: Article, name: Span, apart: int) -> bool:
     """Tell whether the words around ``name`` say what its bearer is.
@@ -56,7 +77,7 @@ def is_introduced(article: Article, name: Span, apart: int) -> bool:
     sentence of the name and the two after it.
     """
     around = sentences_around(article, name)
-    if not around:
+    if not around or _is_heading(article, article.sentences[around.start]):
         return True
     sentence = article.sentences[around.start]
     after = article.sentences[around.stop : around.stop + AHEAD]
@@ -71,6 +92,14 @@ def is_introduced(article: Article, name: Span, apart: int) -> bool:
             if each.paragraph == sentence.paragraph
         )
     )
+
+
+def _is_heading(article: Article, sentence: Sentence) -> bool:
+    """Tell whether most words have a capital, as in the headings of a list."""
+    words = [word.of(article.text) for word in sentence.words]
+    letters = [word for word in words if word[0].isalpha() and len(word) > LONGEST_SMALL]
+    large = sum(word[0].isupper() for word in letters)
+    return len(letters) > LONGEST_SMALL and large >= MOSTLY * len(letters)
 
 
 def is_cut_short(text: str, name: Span) -> bool:
@@ -115,8 +144,13 @@ def _no_nouns() -> frozenset[str]:
 
 def is_described_after(text: str, sentence: Sentence, name: Span) -> bool:
     """Tell whether a clause or a phrase that follows a name says who bears it."""
-    if phrases(*TIED).match(text, name.end, sentence.span.end):
+    if phrases(*TIED, *AUTHORED).match(text, name.end, sentence.span.end):
         return True
+    if phrases(*INTRODUCED).match(text, sentence.span.start, name.start):
+        return True
+    office = phrases(OFFICE).match(text, name.end, sentence.span.end)
+    if office is not None and office["first"] not in _no_nouns():
+        return not office["first"].endswith("ing")
     apposed = phrases(*APPOSED).match(text, name.end, sentence.span.end)
     if apposed is None:
         return False

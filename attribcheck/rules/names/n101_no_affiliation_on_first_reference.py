@@ -16,7 +16,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from attribcheck.language.fold import fold
-from attribcheck.language.nouns import NounClass, listed_class
+from attribcheck.language.nouns import NounClass, class_of, is_plural, listed_class
 from attribcheck.language.renown import is_household
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.article import Article
@@ -37,6 +37,9 @@ LATER = 4
 
 NO_NAMES = frozenset(("show", "hour", "live", "report", "project"))
 """Last words of programmes that are called after somebody."""
+
+ABSTRACT = ("ism", "tion", "ness", "ment", "ology")
+"""Endings of things: *Western Journalism*."""
 
 UNNAMED = (SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
 
@@ -79,20 +82,23 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 def _is_plain_name(person: Person) -> bool:
     """Tell whether the name has two words or more and no title, body or town among them."""
     opening, last, printed = person.words[:-1], person.words[-1], person.source.name.split()
-    noun = listed_class(last) is not NounClass.OTHER
+    noun = listed_class(last) is not NounClass.OTHER or last.endswith(ABSTRACT)
     titled = any(is_title(word) or word.endswith("-based") for word in opening)
     titled = titled or any(word.isupper() and word.isalpha() for word in printed[:-1])
     return bool(opening) and not noun and last not in NO_NAMES and not titled
 
 
 def _is_told_of_before(analysis: Analysis, printed: Span, unnamed: list[Span]) -> bool:
-    """Tell whether the sentence before credits somebody unnamed, who may be the one named here."""
+    """Tell whether the sentence before has somebody, or a group, whom the name may belong to."""
     around = sentences_around(analysis.article, printed)
     if not around or not around.start:
         return False
-    before = analysis.article.sentences[around.start - 1].span
-    index = bisect_left(unnamed, Span(before.start, before.start))
-    return index < len(unnamed) and unnamed[index].start < before.end
+    before = analysis.article.sentences[around.start - 1]
+    index = bisect_left(unnamed, Span(before.span.start, before.span.start))
+    if index < len(unnamed) and unnamed[index].start < before.span.end:
+        return True
+    words = (fold(word.of(analysis.article.text)) for word in before.words)
+    return any(class_of(word).is_person and is_plural(word) for word in words)
 
 
 def _is_told_later(article: Article, body: Print, person: Person) -> bool:

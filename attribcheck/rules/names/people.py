@@ -9,6 +9,8 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.rules.credit import SURE, telling_attributions
 
+PRONOUNS = frozenset(("he", "she"))
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -32,6 +34,11 @@ class Person:
     def surname(self) -> str:
         """The last word of the name, which is the first as well where there is only one."""
         return self.words[-1]
+
+    def is_called_by_pronoun(self, text: str) -> bool:
+        """Tell whether the copy calls the speaker *he* or *she*."""
+        called = (mention.span.of(text).lower() for mention in self.source.mentions)
+        return not PRONOUNS.isdisjoint(called)
 
 
 def people(analysis: Analysis) -> Iterator[Person]:

@@ -50,8 +50,6 @@ STATED = re.compile(
 LONGEST_BEFORE = 14
 """Characters before a name in which such a word is looked for."""
 
-PRONOUNS = frozenset(("he", "she"))
-
 
 def surname_places(body: Print, person: Person) -> tuple[Printed, ...]:
     """Return where a speaker’s surname stands for the speaker, in reading order, not for a body."""
@@ -79,15 +77,22 @@ def speaks_alone(body: Print, person: Person, places: tuple[Printed, ...]) -> bo
 
 def is_certain(body: Print, person: Person, places: tuple[Printed, ...]) -> bool:
     """Tell whether a title or a pronoun shows that the name is a person’s."""
-    called = (mention.span.of(body.text).lower() for mention in person.source.mentions)
     titled = any(is_title(fold(span.of(body.text))) for span in places[0].before)
-    return titled or (not is_given(person.surname) and not PRONOUNS.isdisjoint(called))
+    return titled or (not is_given(person.surname) and person.is_called_by_pronoun(body.text))
 
 
 def has_full_name(body: Print, places: tuple[Printed, ...]) -> bool:
     """Tell whether a word that is no title goes before the name in one of the places."""
     before = (span for place in places for span in place.before)
+    if any(_is_broken_before(body.text, place.span.start) for place in places):
+        return True
     return any(not _is_no_given(fold(span.of(body.text))) for span in before)
+
+
+def _is_broken_before(text: str, start: int) -> bool:
+    """Tell whether an encoding has broken the word before a name: *FranÃ§ois*."""
+    before = text[max(start - LONGEST_BEFORE, 0) : start]
+    return any("\u0080" <= letter <= "\u00bf" or letter in "ÃÂ" for letter in before)
 
 
 def is_title(word: str) -> bool:
@@ -99,8 +104,9 @@ def is_title(word: str) -> bool:
 
 def _is_no_given(word: str) -> bool:
     """Tell whether a folded word before a surname is a title, or opens the sentence."""
-    opening = word in wordlist("names")["opening"] and not is_given(word) and word != "will"
-    return opening or is_title(word)
+    if is_given(word) or word == "will":
+        return False
+    return word in wordlist("names")["opening"] or is_title(word)
 
 
 def _is_modifier(text: str, place: Printed) -> bool:

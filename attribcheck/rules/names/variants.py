@@ -136,5 +136,5 @@ def _standing_alone(analysis: Analysis, body: Print) -> Iterator[Span]:
         for printed in places[:LOOKED_AT]:
             titled = any(is_title(fold(span.of(body.text))) for span in printed.before)
             titled = titled and given_before(body.text, printed) is None
-            if titled and not is_title(printed.word):
+            if titled and not is_title(printed.word) and printed.word not in body.leads:
                 yield printed.span

@@ -4,8 +4,8 @@ Why: quotation marks promise somebody’s exact words, and a promise without a n
 
 Limits: a phrase passes where its sentence tells, calls or shows something, names a document, or
 credits somebody, and where the paragraph credits a speaker before it, unless it only describes the
-subject of its sentence. Titles, slogans, terms and
-phrases of fewer than four words are not looked at.
+subject of its sentence. Titles, slogans, terms,
+phrases of fewer than four words and those after a dash are not looked at.
 
 Source:
     AP-ATTR: attribution stands just before or just after the information, in the same sentence.
@@ -35,7 +35,15 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         )
         if owned or not _is_phrase(quotation) or scene.shows_owner(quotation):
             continue
+        if quotation.words.of(text).isupper() or _is_led_by_dash(text, quotation):
+            continue
         yield Flag(quotation.span, f"whose words are {quoted(text, quotation.words)}?")
+
+
+def _is_led_by_dash(text: str, quotation: Quotation) -> bool:
+    """Tell whether a dash ties the phrase to what it renders: *the hashtag - “a candle”*."""
+    start = quotation.span.start
+    return text[max(start - 4, 0) : start].rstrip()[-1:] in tuple("-–—")
 
 
 def _is_phrase(quotation: Quotation) -> bool:
