@@ -7,6 +7,7 @@ from attribcheck.cli.failures import Failures
 
 def run_check(arguments: Namespace, failures: Failures) -> bool:
     """Print the findings of each story; return whether any is as severe as ``--fail-on``."""
+    from attribcheck.cli.gather import gather
     from attribcheck.cli.publish import publish
     from attribcheck.cli.sheet import sheet
     from attribcheck.model.report import Report
@@ -17,4 +18,4 @@ def run_check(arguments: Namespace, failures: Failures) -> bool:
     def page(report: Report) -> str:
         return paper.text(*to_lines(report, full=arguments.format == "full"))
 
-    return publish(arguments, failures, page)
+    return publish(arguments, gather(arguments, failures), failures, page)

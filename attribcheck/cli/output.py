@@ -3,7 +3,7 @@
 import io
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,15 +16,18 @@ Write = Callable[[str | bytes], object]
 
 
 @contextmanager
-def writer(arguments: Namespace, *, paged: bool = False) -> Iterator[Write]:
+def writer(arguments: Namespace, stories: Sequence[str], *, paged: bool = False) -> Iterator[Write]:
     """Give a function that writes to where ``-o`` says, or else to standard output.
 
     Args:
+        stories: what is never written to.
         paged: on a terminal, hold all back and page it if it is taller than the screen.
     """
     if arguments.output is not None:
-        with _opened(arguments) as stream:
+        with _opened(Path(arguments.output), stories) as stream:
             yield _Afresh(stream).write
+    elif arguments.quiet:
+        yield lambda _piece: None
     elif paged and sys.stdout.isatty():
         held: list[str] = []
         yield lambda piece: held.append(_text(piece))
@@ -71,9 +74,8 @@ def _show(text: str) -> None:
 
 
 @contextmanager
-def _opened(arguments: Namespace) -> Iterator[BinaryIO]:
-    path = Path(arguments.output)
-    if path.resolve() in {Path(name).resolve() for name in arguments.stories if name != "-"}:
+def _opened(path: Path, stories: Sequence[str]) -> Iterator[BinaryIO]:
+    if path.resolve() in {Path(name).resolve() for name in stories if name != "-"}:
         raise ConfigError(
             "this is one of the stories, and copy is never written to",
             where=str(path),

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
 from attribcheck.cli.formats import BINARY
+from attribcheck.cli.gather import Gathered
 from attribcheck.cli.output import writer
+from attribcheck.cli.progress import bar
+from attribcheck.cli.shown import shown
 from attribcheck.cli.stories import reports
 from attribcheck.model.errors import ConfigError
 
@@ -18,7 +21,9 @@ if TYPE_CHECKING:
 Page = Callable[["Report"], str]
 
 
-def publish(arguments: Namespace, failures: Failures, page: Page, *, paged: bool = False) -> bool:
+def publish(
+    arguments: Namespace, stories: Gathered, failures: Failures, page: Page, *, paged: bool = False
+) -> bool:
     """Write the reports in the format asked for; return whether any story fails.
 
     Args:
@@ -39,19 +44,27 @@ def publish(arguments: Namespace, failures: Failures, page: Page, *, paged: bool
 
     def watched() -> Iterator["Report"]:
         nonlocal failed
-        for report in reports(arguments, failures):
+        for report in reports(stories.names, arguments, failures, progress):
             failed |= report.fails
-            yield report
+            with progress.aside():
+                told = shown(report, arguments)
+            yield told
 
     pieces: Iterable[str | bytes]
-    pieces = render(watched(), edition(arguments)) if render else map(page, watched())
-    with writer(arguments, paged=paged and render is None) as write:
+    paged = paged and render is None
+    with (
+        bar(arguments, stories.names) as progress,
+        writer(arguments, stories.names, paged=paged) as write,
+    ):
+        manual = edition(several=stories.several)
+        pieces = render(watched(), manual) if render else map(page, watched())
         for piece in pieces:
-            write(piece)
+            with progress.aside():
+                write(piece)
     return failed
 
 
-def edition(arguments: Namespace) -> "Edition":
+def edition(*, several: bool) -> "Edition":
     """Return what renderings are told of the run, and of the rules."""
     from attribcheck.render.edition import Edition, Entry
     from attribcheck.rules import CATALOGUE
@@ -71,4 +84,4 @@ def edition(arguments: Namespace) -> "Edition":
         )
         for page in pages
     )
-    return Edition(manual, len(arguments.stories) > 1)
+    return Edition(manual, several)

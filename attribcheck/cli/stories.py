@@ -2,39 +2,37 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
 from attribcheck.cli.notes import notes_for
 from attribcheck.cli.options import settings_for
+from attribcheck.cli.progress import Bar
 
 if TYPE_CHECKING:
     from attribcheck.model.manuscript import Manuscript
     from attribcheck.model.report import Report
 
 
-def reports(arguments: Namespace, failures: Failures) -> Iterator["Report"]:
+def reports(
+    names: Sequence[str], arguments: Namespace, failures: Failures, progress: Bar
+) -> Iterator["Report"]:
     """Yield a report a story; one that cannot be read is told of and passed over.
 
-    A story's own file of waivers is no story: a pattern such as ``copy/*`` names it as well.
     ConfigError, before any story is read, for settings that cannot be used.
     """
     from attribcheck.desk.docket import Docket
-    from attribcheck.desk.waivers import SUFFIX
     from attribcheck.pipeline import examine
 
     docket = Docket(not arguments.no_waivers, getattr(arguments, "write_baseline", False))
     settings_in = settings_for(arguments)
-    settled = [
-        (name, settings_in(folder_of(name, arguments)))
-        for name in arguments.stories
-        if not (name.endswith(SUFFIX) and name.removesuffix(SUFFIX) in arguments.stories)
-    ]
+    settled = [(name, settings_in(folder_of(name, arguments))) for name in names]
     docket.open(effective for _, effective in settled)
     notes = notes_for(arguments, failures)
     for name, effective in settled:
+        progress.at(name)
         manuscripts: tuple[Manuscript, ...] = ()
         with failures.told():
             manuscripts = read_stories(name, arguments, effective.settings.encoding)
@@ -44,6 +42,7 @@ def reports(arguments: Namespace, failures: Failures) -> Iterator["Report"]:
                 report = docket.settle(examine(manuscript, effective.settings, notes), effective)
             if report is not None:
                 yield report
+        progress.done()
     docket.close()
 
 

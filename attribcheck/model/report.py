@@ -52,7 +52,7 @@ class Report:
 
     analysis: Analysis
     findings: tuple[Finding, ...]
-    """In reading order; those that count."""
+    """Those that count; in reading order, unless another was asked for."""
 
     waived: tuple[Waived, ...] = ()
     """Findings that an editor has accepted, in reading order; they do not count."""
@@ -69,10 +69,13 @@ class Report:
     profile: str = "default"
     """Whose house rules weighed the findings."""
 
+    untold: tuple[Finding, ...] = ()
+    """Findings that count, and that a limit keeps from being told one by one."""
+
     @property
     def fails(self) -> bool:
         """Whether a finding is severe enough for the story to fail."""
-        return any(map(self.failing, self.findings))
+        return any(map(self.failing, (*self.findings, *self.untold)))
 
     def failing(self, finding: Finding) -> bool:
         """Tell whether ``finding`` is severe enough for the story to fail."""

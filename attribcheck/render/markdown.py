@@ -38,7 +38,8 @@ def _section(report: Report, edition: Edition) -> Iterator[str]:
     figures = tally(report)
     yield f"# {escaped(report.analysis.article.manuscript.name)}"
     yield "  \n".join(_glance(report, figures))
-    yield f"## Findings: {len(report.findings) or 'none'}"
+    untold = f" of {len(report.findings) + len(report.untold)}" if report.untold else ""
+    yield f"## Findings: {len(report.findings) or 'none'}{untold}"
     told: set[str] = set()
     for found in placed(report):
         yield "\n".join(_finding(found, edition, again=found.finding.code in told))

@@ -63,28 +63,38 @@ class Placed:
 
 
 def placed(report: Report) -> Iterator[Placed]:
-    """Yield the findings of ``report`` that count, in reading order, with where they stand."""
-    yield from (found for found in everything(report) if not found.aside)
+    """Yield the findings of ``report`` that count, in the report's order, with where they stand."""
+    place = _placing(report)
+    yield from (place(finding, "") for finding in report.findings)
 
 
 def everything(report: Report) -> Iterator[Placed]:
     """Yield every finding in reading order, those that are waived or known as well."""
-    article = report.analysis.article
-    aside = {id(item): "in the baseline" for item in report.known}
-    aside |= {id(item.finding): f"waived {accepted(item.waiver)}" for item in report.waived}
-    kept = (*report.findings, *report.known, *(item.finding for item in report.waived))
-    findings = sorted(kept, key=lambda finding: (finding.flag.span, finding.code))
-    region = regions_of(article.manuscript)
-    for finding in findings:
+    place = _placing(report)
+    told = [(finding, "") for finding in report.findings]
+    told += [(finding, "in the baseline") for finding in report.known]
+    told += [(item.finding, f"waived {accepted(item.waiver)}") for item in report.waived]
+    told.sort(key=lambda pair: (pair[0].flag.span, pair[0].code))
+    yield from (place(finding, aside) for finding, aside in told)
+
+
+def _placing(report: Report) -> Callable[[Finding, str], Placed]:
+    """Return what places a finding of ``report``, told why it does not count."""
+    manuscript = report.analysis.article.manuscript
+    region = regions_of(manuscript)
+
+    def place(finding: Finding, aside: str) -> Placed:
         related = tuple((region(place.span), place.says) for place in finding.flag.related)
-        yield Placed(
+        return Placed(
             finding,
-            article.manuscript.name,
+            manuscript.name,
             region(finding.flag.span),
             related,
             finding.fingerprint.digest,
-            aside.get(id(finding), ""),
+            aside,
         )
+
+    return place
 
 
 def regions_of(manuscript: Manuscript) -> Callable[[Span], Region]:

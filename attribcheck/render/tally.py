@@ -81,7 +81,7 @@ def tally(report: Report) -> Tally:
 
 
 def _count(report: Report, severity: Severity) -> int:
-    return sum(finding.severity is severity for finding in report.findings)
+    return sum(finding.severity is severity for finding in (*report.findings, *report.untold))
 
 
 def _words(analysis: Analysis, painted: bytearray) -> tuple[bytes, tuple[int, ...]]:

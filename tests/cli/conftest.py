@@ -29,7 +29,8 @@ def examine(manuscript: Manuscript, settings: Settings, _notes: Notes | None = N
         for match in re.finditer(word, manuscript.text):
             message = f"“{match[0]}” is nobody"
             report = with_finding(report, match[0], severity, message, match.start())
-    return report
+    found = sorted(report.findings, key=lambda finding: finding.flag.span)
+    return replace(report, findings=tuple(found))
 
 
 @pytest.fixture(autouse=True)

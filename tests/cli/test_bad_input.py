@@ -36,10 +36,10 @@ def test_missing_and_directory(desk: Path, capsys: Capture) -> None:
     assert main(["report", "missing.txt", "folder"]) == 2
     assert capsys.readouterr() == (
         "",
+        "attribcheck: folder: there is no story in this folder\n"
+        "  hint: stories are told by suffixes such as .txt, .docx, .html; name others one by one\n"
         "attribcheck: missing.txt: no such file\n"
-        "  hint: check the spelling of the path\n"
-        "attribcheck: folder: this is a directory\n"
-        "  hint: name the stories in it, such as DIR/*.txt\n",
+        "  hint: check the spelling of the path\n",
     )
 
 
@@ -50,10 +50,12 @@ def test_a_hostile_name_acts_on_no_terminal(capsys: Capture) -> None:
 
 
 def test_hostile_arguments_act_on_no_terminal(capsys: Capture) -> None:
-    for argv in (["check", "a", "--\x1b[31m"], ["\x1b[31m"], ["check", "--width", "\x1b[31m", "a"]):
+    for argv in (["check", "a", "--\x1b[31m"], ["check", "--width", "\x1b[31m", "a"]):
         with pytest.raises(SystemExit):
             main(argv)
         assert "\x1b" not in capsys.readouterr().err
+    assert main(["\x1b[31m"]) == 2
+    assert capsys.readouterr().err.startswith("attribcheck: ␛[31m: no file fits this pattern")
 
 
 def test_the_copy_is_never_written_to(desk: Path, capsys: Capture) -> None:

@@ -1,7 +1,5 @@
 """The edition that the command line makes, and a document as one text."""
 
-from argparse import Namespace
-
 from attribcheck.cli.publish import edition
 from attribcheck.model.report import Report
 from attribcheck.render.edition import Edition
@@ -10,8 +8,7 @@ from attribcheck.render.formats import RENDERERS
 
 def current(*, several: bool = False) -> Edition:
     """Return an edition with the real manual."""
-    stories = ["story.txt"] * (1 + several)
-    return edition(Namespace(stories=stories))
+    return edition(several=several)
 
 
 def printed(name: str, *reports: Report, edition: Edition | None = None) -> bytes:

@@ -16,7 +16,7 @@ from attribcheck.model.part import Part
 from attribcheck.model.report import Report
 from attribcheck.model.source import Anonymity, SourceType
 from attribcheck.model.span import Span
-from attribcheck.render.terminal import to_terminal
+from attribcheck.render.terminal import SHOWN, to_terminal
 
 COPY = (
     "Levee holds\n\n"
@@ -48,7 +48,7 @@ def shown(report: Report, width: int, *, color: bool = False, why: bool = False)
     stream = io.StringIO()
     system = "truecolor" if color else None
     console = Console(file=stream, width=width, force_terminal=color, color_system=system)
-    console.print(to_terminal(report, width, why=why))
+    console.print(to_terminal(report, width, show=(*SHOWN, "why") if why else SHOWN))
     return stream.getvalue()
 
 

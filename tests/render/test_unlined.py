@@ -14,7 +14,7 @@ from hostile import hostile
 from attribcheck.model.finding import Severity
 from attribcheck.model.report import Report
 from attribcheck.render.formats import RENDERERS
-from attribcheck.render.terminal import to_terminal
+from attribcheck.render.terminal import SHOWN, to_terminal
 
 
 def report() -> Report:
@@ -63,6 +63,8 @@ def test_the_terminal_tells_of_no_line() -> None:
     twice = with_finding(report(), "floods", Severity.INFO, "no")
     drawn = (report(), set_aside(with_finding(twice, "say", Severity.INFO, "so")))
     for one in drawn:
-        told = "\n".join(line.plain for line in to_terminal(one, 100, why=True).renderables)
+        told = "\n".join(
+            line.plain for line in to_terminal(one, 100, show=(*SHOWN, "why")).renderables
+        )
         assert "p[2]" in told
         assert not re.search(r"[Ll]ines? \d", told)

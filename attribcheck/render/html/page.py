@@ -64,7 +64,7 @@ def _contents(reports: list[Report]) -> Markup:
 
 
 def _found(report: Report) -> str:
-    count = len(report.findings)
+    count = len(report.findings) + len(report.untold)
     return f"{count} finding{'s' * (count != 1)}" if count else "nothing found"
 
 

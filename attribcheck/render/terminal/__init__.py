@@ -1,6 +1,6 @@
 """The report for a terminal: colours, and marks that survive without them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from rich.console import Group
 from rich.text import Text
@@ -19,38 +19,48 @@ from attribcheck.render.terminal.why import reasons
 from attribcheck.render.visible import one_line
 from attribcheck.version import VERSION
 
+SHOWN = ("figures", "story", "sources", "notes", "findings")
+"""The parts of a report, if none are chosen."""
 
-def to_terminal(report: Report, width: int, *, why: bool = False) -> Group:
+
+def to_terminal(report: Report, width: int, *, show: Collection[str] = SHOWN) -> Group:
     """Return something rich can print, no line wider than ``width`` cells; nothing is printed here.
 
     Args:
-        why: tell for each claim and source what made it.
+        show: which parts: ``figures``, ``story`` with its legend, ``sources``, ``notes``
+            where there are any, ``findings`` with what is waived and known, ``why`` (for each
+            claim and source what made it).
 
     Copy goes in as ``Text``, never as ``str``, in which rich would read ``[sic]`` as a style.
     """
     widths = measure(width)
     figures = tally(report)
-    return Group(*_lines(report, figures, widths, why))
+    parts = {
+        "figures": lambda: glance(report, figures, widths),
+        "story": lambda: _marked(report, figures, widths),
+        "sources": lambda: ledger(report, figures, widths),
+        "notes": lambda: notes(report, widths) if report.analysis.notes.records else (),
+        "findings": lambda: (*findings(report, widths), *settled(report, widths)),
+        "why": lambda: reasons(report.analysis, widths),
+    }
+    return Group(*_lines([part for name, part in parts.items() if name in show], report, widths))
 
 
-def _lines(report: Report, figures: Tally, widths: Measure, why: bool) -> Iterator[Text]:
-    yield from glance(report, figures, widths)
-    yield _rule(widths)
+def _lines(
+    parts: list[Callable[[], Iterable[Text]]], report: Report, widths: Measure
+) -> Iterator[Text]:
+    written = [lines for part in parts if (lines := tuple(part()))]
+    for number, lines in enumerate(written):
+        if number:
+            yield _rule(widths)
+        yield from lines
+    yield _foot(report)
+
+
+def _marked(report: Report, figures: Tally, widths: Measure) -> Iterator[Text]:
     yield from legend(widths, any(a.confidence < UNSURE for a in report.analysis.attributions))
     yield Text()
     yield from _story(report, figures, widths)
-    yield _rule(widths)
-    yield from ledger(report, figures, widths)
-    yield _rule(widths)
-    if report.analysis.notes.records:
-        yield from notes(report, widths)
-        yield _rule(widths)
-    yield from findings(report, widths)
-    yield from settled(report, widths)
-    if why:
-        yield _rule(widths)
-        yield from reasons(report.analysis, widths)
-    yield _foot(report)
 
 
 def _rule(widths: Measure) -> Text:

@@ -22,7 +22,8 @@ READABLE = 100
 
 def findings(report: Report, widths: Measure) -> Iterator[Text]:
     """Yield the findings by source or paragraph; why and by which standard once for each rule."""
-    yield Text(f" FINDINGS  {len(report.findings) or 'none'}", "bold")
+    untold = f" of {len(report.findings) + len(report.untold)}" if report.untold else ""
+    yield Text(f" FINDINGS  {len(report.findings) or 'none'}{untold}", "bold")
     yield Text()
     width = min(widths.page, READABLE)
     text = report.analysis.article.text

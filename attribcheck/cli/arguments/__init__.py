@@ -1,0 +1,76 @@
+"""The arguments. Nothing heavy is loaded here, so that ``--help`` answers at once."""
+
+import argparse
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from attribcheck.cli.arguments.command import EXIT_CODES
+from attribcheck.cli.arguments.desk import add_config, add_rules, add_waive
+from attribcheck.cli.arguments.reference import add_explain, add_schema
+from attribcheck.cli.arguments.stories import add_check, add_report
+from attribcheck.cli.formats import format_for
+from attribcheck.model.suggestion import suggestion
+from attribcheck.render.visible import one_line
+from attribcheck.version import VERSION
+
+ITS_OWN = ("-h", "--help", "--version")
+"""Options that need no command."""
+
+DEFAULT = "report"
+"""The command that a story alone asks for."""
+
+COMMANDS = (add_report, add_check, add_waive, add_rules, add_config, add_explain, add_schema)
+
+WORD = re.compile(r"[A-Za-z-]+")
+
+EPILOG = (
+    "`attribcheck STORY` alone is `attribcheck report STORY`; a name that is a command as well as "
+    f"a file is the command, and ./NAME the file. {EXIT_CODES}"
+)
+
+
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Read ``argv``; a mistake ends the program with usage, one line, and exit code 2."""
+    parser, names = _parser()
+    given = list(sys.argv[1:] if argv is None else argv)
+    if given and given[0] not in (*names, *ITS_OWN):
+        if _is_a_slip(given[0]):
+            hint = suggestion(given[0], names, "see attribcheck --help")
+            parser.error(f"there is no command and no file called '{given[0]}': {hint}")
+        given.insert(0, DEFAULT)
+    arguments, unknown = parser.parse_known_args(given)
+    if unknown:
+        # argparse would print them as they are, escape sequences and all.
+        parser.error(f"unrecognised arguments: {one_line(' '.join(unknown))}")
+    if hasattr(arguments, "output"):
+        arguments.format = format_for(arguments.format, arguments.output)
+    return arguments
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser with every command; each sets ``run``."""
+    return _parser()[0]
+
+
+def _parser() -> tuple[argparse.ArgumentParser, Iterable[str]]:
+    """Return the parser and the names of its commands."""
+    parser = argparse.ArgumentParser(
+        prog="attribcheck",
+        description="Who says so? Reads news copy, ties each claim to its source, and checks "
+        "both against published newsroom standards.",
+        epilog=EPILOG,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"attribcheck {VERSION}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for add in COMMANDS:
+        add(commands)
+    return parser, commands.choices
+
+
+def _is_a_slip(word: str) -> bool:
+    """Tell whether ``word`` must be a command misspelt: a plain word, and no file."""
+    plain = WORD.fullmatch(word) and not word.startswith("-")
+    return bool(plain) and not Path(word).exists()
