@@ -11,6 +11,7 @@ from attribcheck.render.html.layout import lay_out
 from attribcheck.render.html.ledger import ledger, reasons
 from attribcheck.render.html.markup import Markup, tag
 from attribcheck.render.html.names import Names
+from attribcheck.render.html.notes import notes
 from attribcheck.render.html.story import story
 from attribcheck.render.placed import placed
 from attribcheck.render.tally import tally
@@ -32,6 +33,7 @@ def article(report: Report, names: Names, edition: Edition) -> Markup:
     guide = Guide(edition, names, tuple(segment.span.start for segment in read.segments))
     listed = tag("ol", *findings(report, found, guide), class_="list")
     aside = set_aside(report, guide)
+    checked = notes(report, guide)
     filters = controls(report) if told else ""
     why = tag("ol", *reasons(report, told, names), class_="whys")
     return tag(
@@ -40,6 +42,14 @@ def article(report: Report, names: Names, edition: Edition) -> Markup:
         tag("p", name, class_="file") if name != title_of(report) else "",
         glance(report, figures, told, names),
         _section("story", "The story", names, filters, story(report, layout)),
+        _section(
+            "notes",
+            _counted("Quotations against the notes", len(checked)),
+            names,
+            tag("ol", *checked, class_="list"),
+        )
+        if checked
+        else "",
         _section("findings", _counted("Findings", len(found)), names, listed),
         _section(
             "aside", _counted("Set aside", len(aside)), names, tag("ol", *aside, class_="list")
