@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from attribcheck.language.nouns import class_of, singular
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.span import Span
 from attribcheck.rules.named import MARKS, Name
@@ -38,7 +39,7 @@ def find_insults(line: Line) -> Iterator[Insult]:
         if last < 0:
             continue
         past = last
-        found = _before_name(line, at, last) or _said_of(line, at) or _called(line, at)
+        found = _before_name(line, at, last) or _said_of(line, at, last) or _called(line, at)
         if found:
             yield Insult(line.span(at, last), found if isinstance(found, Name) else None)
 
@@ -53,9 +54,10 @@ def _attack_at(line: Line, at: int) -> int:
         ):
             return stop - 1
     lists, word = wordlist("attacks"), line.words[at]
-    if line.word(at + 1) in lists["tame"]:
+    if word in lists["tame"] and line.word(at + 1) in ("about", "for"):
         return -1
-    return at if word in lists["quality"] or word in lists["epithet"] or _labels(word) else -1
+    plain = lists["quality"] | lists["epithet"] | lists["verb"]
+    return at if word in plain or singular(word) in lists["epithet"] or _labels(word) else -1
 
 
 def _labels(word: str) -> bool:
@@ -79,20 +81,26 @@ def _before_name(line: Line, at: int, last: int) -> Name | None:
     return name if name and apart and name.opening == last + 1 else None
 
 
-def _said_of(line: Line, at: int) -> Name | Subject | None:
+def _said_of(line: Line, at: int, last: int) -> Name | Subject | None:
     """*Marsh is completely out of his depth*; *he has lost the plot*."""
     link = _link_before(line, at)
-    if link >= 0 and not _is_said(line, link, at):
+    if link >= 0 and last == at and not _is_said(line, link, at):
         return None
     subject = subject_of(line, link + 1 if link >= 0 else at)
-    name = subject.name
+    name = subject.name or _owner_of(line, subject.place)
     if not name and line.word(subject.place) not in PRONOUNS:
         return None
-    if link < 0 and not line.words[at].startswith("lost"):
+    if link < 0 and not (line.words[at] == "lost" or line.words[at] in wordlist("attacks")["verb"]):
         return None
     said = standing_of(line, subject, name) if name else _standing(subject)
     negated = any(line.words[place] in ("not", "n’t", "n't", "hardly") for place in range(link, at))
     return (name or subject) if said is Polarity.ASSERTED and not negated else None
+
+
+def _owner_of(line: Line, place: int) -> Name | None:
+    """Return the name whose people the subject is: *Corvane’s managers*."""
+    owned = class_of(line.word(place)).is_person and line.word(place - 1) in ("’s", "'s")
+    return line.ends.get(place - 2) if owned else None
 
 
 def _is_said(line: Line, link: int, at: int) -> bool:

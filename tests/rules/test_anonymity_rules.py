@@ -85,6 +85,28 @@ def told(code: str, copy: str) -> list[str]:
             "(opinion)",
         ),
         (
+            "A105",
+            "{s1:anonymous One of her aides} {c1 said}, {x1 “We are nowhere near a deal.”}",
+            "warning: “One of her aides” is quoted word for word and is not named",
+        ),
+        (
+            "A106",
+            "{x1 Corvane’s managers were greedy idiots}, {s1:anonymous another of the three} "
+            "{c1 said}.",
+            "error: “another of the three”, who is not named, runs somebody down: “idiots” "
+            "(attack)",
+        ),
+        (
+            "A106",
+            "{x1 Gwen Marsh was a con man}, {s1:anonymous an aide} {c1 said}.",
+            "error: “an aide”, who is not named, runs somebody down: “a con man” (attack)",
+        ),
+        (
+            "A106",
+            "{x1 Gwen Marsh bullied her staff}, {s1:anonymous an aide} {c1 said}.",
+            "error: “an aide”, who is not named, runs somebody down: “bullied” (attack)",
+        ),
+        (
             "A107",
             "{s1:anonymous A port official} {c1 said} {x1 no}. {s2=1 The senior port official} "
             "{c2 said} {x2 never}.",
@@ -222,6 +244,18 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
             "{s1:anonymous An aide} {c1 said} {x1 the harbor plan was dead}.\n\n{s2 Ada Voss} "
             "{c2 said} {x2 planning for the harbor had ended}.",
         ),
+        (
+            "A101",
+            "{s1:anonymous A former clerk of the court} {c1 says} {x1 the count was wrong}.\n\n"
+            "{x2 “It was wrong,”} {c2 said} {s2 Ada Voss}, who left in May.",
+        ),
+        (
+            "A101",
+            "{s1:anonymous A top adviser} {c1 says} {x1 the count was wrong}.\n\nAda Voss spoke "
+            "to reporters. {s2 Ada Voss} {c2 says} {x2 so}.",
+        ),
+        ("A101", "The mayor met {s2:anonymous an architect} {s1=2 who} {c1 said} {x1 no}."),
+        ("A101", "{s1:anonymous Three historians} {c1 said} {x1 the plan was old}."),
         ("A103", "{s1:anonymous A judge} {c1 said} {x1 the plan was dead}."),
         ("A103", "{s1:anonymous Ada Voss’s aide} {c1 said} {x1 the plan was dead}."),
         ("A103", "Sam Pell, {s1:anonymous an aide to Voss}, {c1 said} {x1 the plan was dead}."),

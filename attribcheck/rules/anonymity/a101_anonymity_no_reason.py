@@ -3,7 +3,7 @@
 Why: readers cannot weigh a source they cannot see; the reason for the mask is all they have.
 
 Limits: “officials said” counts nobody and passes here, and so do “its leader”, spokespersons,
-passers-by who keep their names to themselves, and victims and children whom law or policy
+passers-by who keep their names to themselves, experts, and victims and children whom law or policy
 protects. A reason counts for its source wherever it stands, and for others mentioned in its
 sentence or the one before. Reuters does not ask for a reason.
 
@@ -22,7 +22,7 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source
 from attribcheck.model.span import Span
-from attribcheck.rules.anonymity.heads import is_bystander, is_protected
+from attribcheck.rules.anonymity.heads import is_bystander, is_expert, is_protected
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import window_after
 from attribcheck.rules.rule import Rule, Variant
@@ -49,7 +49,8 @@ def _variant(text: str, somebody: Unnamed) -> str | None:
         return "rote"
     if granted.terms is not None:
         return "terms-only"
-    return "silent" if somebody.particular else None
+    expert = is_expert(somebody.introduced.of(text))
+    return "silent" if somebody.particular and not expert else None
 
 
 def _is_shielded(text: str, somebody: Unnamed) -> bool:

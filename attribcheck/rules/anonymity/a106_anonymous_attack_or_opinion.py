@@ -46,7 +46,7 @@ SPOKEN = (
 )
 OPINION = (r"\b(?:presumably|probably|bound to|doomed|no chance)\b",)
 GUESSING = (r"\b(?:speculat|guess|predict|reckon|surmis)\w{0,4}\b",)
-NEAR = 2
+NEAR = 5
 """Sentences before a pronoun in which somebody is named whom it can mean."""
 
 

@@ -29,9 +29,9 @@ from attribcheck.rules.wording import quoted
 REPORTS = (
     r"\b(?:media|press|news|newspaper|television|published|unconfirmed) reports?\b"
     r"(?! (?:by|from|in|on)\b)",
-    r"\b(?:local|state|foreign) (?:media|press)(?= (?:said|say|reported|report)\b)",
+    r"\b(?:local|state|foreign) (?:media|press)\b(?! reports?\b)",
     r"\b(?:Media|Press|News|Newspaper|Television|Published|Unconfirmed) reports\b",
-    r"\b(?:Local|State|Foreign) (?:media|press)(?= (?:said|say|reported|report)\b)",
+    r"\b(?:Local|State|Foreign) (?:media|press)\b(?! reports?\b)",
 )
 CONFIRMED = (
     r"\b(?:independently|separately)\b",
@@ -39,7 +39,10 @@ CONFIRMED = (
     r"\bcould not (?:be )?(?:verif|confirm)",
 )
 BEFORE = (r"\b(?:according to|[Aa]s|per|by|citing)(?: (?:an?|some|several|the|recent))? \Z",)
-AFTER = (r"(?:,? which)? (?:said|says?|suggest(?:ed)?|claim(?:ed)?|indicated?|had it)\b",)
+AFTER = (
+    r"(?:,? which)?(?: (?:last|this) [a-z]{3,9}| [A-Z][a-z]{2,8}day)?"
+    r" (?:said|says?|suggest(?:ed)?|claim(?:ed)?|indicated?|had it|reported)\b",
+)
 REACH = 30
 """Characters before reports in which they are credited."""
 
@@ -85,8 +88,7 @@ def _is_confirmed(analysis: Analysis, span: Span) -> bool:
 def _is_credited(text: str, span: Span) -> bool:
     """Tell whether something is said by the reports: *according to media reports*."""
     before = text[max(span.start - REACH, 0) : span.start]
-    credited = phrases(*BEFORE).search(before) or phrases(*AFTER).match(text, span.end)
-    return bool(credited) or span.of(text).endswith(("media", "press"))
+    return bool(phrases(*BEFORE).search(before) or phrases(*AFTER).match(text, span.end))
 
 
 RULE = Rule(

@@ -64,3 +64,8 @@ def is_bystander(description: str) -> bool:
 def is_protected(description: str) -> bool:
     """Tell whether law or policy keeps somebody's name: a victim, a child."""
     return head_of(description) in wordlist("private_people")["protected"]
+
+
+def is_expert(description: str) -> bool:
+    """Tell whether somebody is asked for learning rather than for what nobody else knows."""
+    return head_of(description) in wordlist("private_people")["experts"]

@@ -25,7 +25,7 @@ POINTS_BACK = re.compile(
 )
 """*Its leader*, *both executives*, *two of the people*: somebody else introduced them."""
 
-INTRODUCING = re.compile(r"(?i:(?:and\s+|even\s+|yet\s+)?(?:an?|one|another)\b)")
+INTRODUCING = re.compile(r"(?i:(?:and\s+|even\s+|yet\s+)?(?:an?|one|another|someone|somebody)\b)")
 """What brings in one person; *Ada Voss’s lawyer* is somebody whom the reader can find, and
 *official says* a headline."""
 
@@ -46,10 +46,12 @@ NAME_LAST = re.compile(r"([a-z]+)\s[A-Z][a-z’'-]{1,30}\s[A-Z][\w’'-]{1,30}\Z
 """*journalist Ada Voss*, but not *an aide to Ada Voss*."""
 
 APPOSITION = re.compile(
-    r"(?<![Ii]n )(?<![Aa]t )(?<!rom )(?<![Oo]n )"
-    r"\b[A-Z][\w.’'-]{1,30}[”\"]?\s[A-Z][\w’'-]{1,30},\s\Z"
+    r"(?P<before>\w+)?\W{0,3}\b[A-Z][\w.’'-]{1,30}[”\"]?\s[A-Z][\w’'-]{1,30},\s\Z"
 )
 """*Ada Voss,* | *an aide to Marsh*: the name stands before the description."""
+
+ADVERBIAL = frozenset(("after", "at", "before", "by", "from", "in", "near", "on", "since", "until"))
+"""Words before a time or place, after whose comma somebody is described: *In New York, an aide*."""
 
 NAME_REACH = 70
 """Characters before a description in which its name stands."""
@@ -133,9 +135,14 @@ def _is_named(text: str, introduced: Span) -> bool:
     before = text[max(introduced.start - NAME_REACH, 0) : introduced.start]
     return (
         named_last
-        or APPOSITION.search(before) is not None
+        or _is_apposition(before)
         or bool(NAMED.search(description) or NAMED.match(text, introduced.end))
     )
+
+
+def _is_apposition(before: str) -> bool:
+    name = APPOSITION.search(before)
+    return name is not None and (name["before"] or "").lower() not in ADVERBIAL
 
 
 def _is_delayed(analysis: Analysis, introduced: Span, granted: Anonymity) -> bool:
