@@ -26,6 +26,8 @@ def _place(reading: Reading) -> int | None:
 
 def ordered(story: Story, reading: Reading) -> Link | None:
     """Link an ordinal to whom the same ordinal introduced, else to the one so many-eth."""
+    if reading.head == "other":
+        return _the_other(story)
     unnamed = [chain for chain in story.chains[-LOOK_BACK:] if _is_alike(chain, reading)]
     place = _place(reading)
     if place == -1:
@@ -40,11 +42,23 @@ def ordered(story: Story, reading: Reading) -> Link | None:
     return None
 
 
+def _the_other(story: Story) -> Link | None:
+    """Link *the other* to the one of two unnamed people who was not credited last."""
+    two = [chain for chain in story.chains[-LOOK_BACK:] if _is_single(chain)][-2:]
+    others = [chain for chain in two if chain is not story.previous]
+    if len(two) == 2 and len(others) == 1 and two[1] is story.previous:
+        return Link(others[0], f"the other than {_label(story)}")
+    return None
+
+
+def _is_single(chain: Chain) -> bool:
+    unnamed = chain.form is Form.NOMINAL and chain.reading.pointing is Pointing.NEW
+    return unnamed and not chain.plural
+
+
 def _is_alike(chain: Chain, reading: Reading) -> bool:
     """Tell whether a chain is one unnamed person whom the same noun stands for."""
-    known = chain.reading
-    unnamed = chain.form is Form.NOMINAL and known.pointing is Pointing.NEW and not chain.plural
-    return unnamed and akin(known.head, reading.head) == 2
+    return _is_single(chain) and akin(chain.reading.head, reading.head) == 2
 
 
 def _label(story: Story) -> str:

@@ -14,6 +14,8 @@ from attribcheck.resolve.salience import Candidate, people
 NEVER = frozenset({"campaign", "camp", "administration", "government", "party", "police"})
 """Bodies that go by their own names, not as an epithet of another."""
 
+LAWMAKERS = frozenset({"lawmaker", "legislator", "mp", "councilman", "councilwoman", "councillor"})
+
 RUNNING = frozenset({"candidate", "nominee", "front-runner", "frontrunner", "contender"})
 """What the holder of any office may be besides."""
 
@@ -74,7 +76,8 @@ def _body_before(story: Story, reading: Reading) -> Link | None:
         return None
     name = chain.names[0]
     plain = reading.noun is NounClass.BODY and not reading.plural and not reading.modifiers
-    fits = plain and name.sort is not Sort.PERSON and _is_of_kind(name, reading.head)
+    body = name.sort is Sort.BODY or (name.sort is Sort.UNKNOWN and len(name.words) == 1)
+    fits = plain and body and _is_of_kind(name, reading.head)
     return Link(chain, f"an epithet of {name.full}, credited just before") if fits else None
 
 
@@ -99,6 +102,8 @@ def _on_the_mind(story: Story, reading: Reading) -> Link | None:
     best = next((item for item in found if _is_somebody(item)), None)
     if not best or not best.name or not found[0].name:
         return None
+    if _is_political(reading.head) and not reading.modifiers and best.chain is not story.previous:
+        return None
     name = best.name
     close = [item.name for item in found if item.score >= CLEAR * best.score]
     rivals = tuple(rival for rival in close if rival and rival is not name)
@@ -122,7 +127,7 @@ def is_redescription(story: Story, reading: Reading) -> bool:
         return False
     known = reading.noun is NounClass.HUMAN or reading.head in lists["unique"] or owned
     unlike = [private[section] for section in ("bystanders", "protected")]
-    unlike += [lists[section] for section in ("broad", "kin", "scene")]
+    unlike += [lists[section] for section in ("broad", "kin", "scene", "vague")]
     if not known or any(reading.head in heads for heads in unlike):
         return False
     bare = len(words) <= len(reading.core.split()) or words[len(reading.core.split())] == "and"
@@ -154,10 +159,14 @@ def _can_be(name: Name, reading: Reading) -> bool:
 
 def _is_another(role: Role, reading: Reading) -> bool:
     """Tell whether the holder of an office cannot hold the one described: a senator, president."""
-    unique = wordlist("mentions")["unique"] - RUNNING
     if akin(role.noun, reading.head):
         return outranks(role, reading.modifiers)
-    return role.noun in unique and reading.head in unique
+    return _is_political(reading.head) and role.noun not in RUNNING
+
+
+def _is_political(head: str) -> bool:
+    """Tell whether a noun is of an office to which one is elected or appointed."""
+    return head in wordlist("mentions")["unique"] - RUNNING or head in LAWMAKERS
 
 
 def _is_somebody(item: Candidate) -> bool:

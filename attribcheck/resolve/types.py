@@ -104,7 +104,7 @@ def _nominal(story: Story, chain: Chain) -> Decision:
         reading.head != "representative" or _speaks_for(reading, printed)
     ):
         return SourceType.SPOKESPERSON, f"“{reading.head}” speaks for a body and is not named"
-    if noun is NounClass.DOCUMENT:
+    if noun is NounClass.DOCUMENT or _is_number(reading):
         return SourceType.DOCUMENT, f"“{reading.head}” is something to be read"
     if noun is NounClass.BODY:
         return _body(reading)
@@ -114,6 +114,16 @@ def _nominal(story: Story, chain: Chain) -> Decision:
 
 
 MANY = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half)"
+PUBLIC = frozenset(
+    {"political", "public", "senior", "leading", "prominent", "party", "opposition", "religious"}
+)
+
+
+def _is_number(reading: Reading) -> bool:
+    """Tell *circulation figures* from *political figures*."""
+    return reading.head == "figure" and reading.plural and not reading.modifiers & PUBLIC
+
+
 IN_TEN = re.compile(
     rf"(?:\w+\s+){{0,3}}?{MANY}\s+(?:out\s+of|in|of)\s+(?:every\s+)?(?:\d{{1,3}}\b|every\b|ten\b|"
     r"five\b|four\b|three\b)|[\w.-]+(?:%|\s+percent)",
@@ -202,7 +212,8 @@ def _somebody(reading: Reading, printed: str) -> Decision:
             return SourceType.PERSON, f"“{reading.core}” is known through somebody else"
         if reading.pointing is Pointing.CLASS and printed[:1].isupper() and " " not in printed:
             return SourceType.ORGANISATION, f"“{printed}” stands for the country"
-        if reading.pointing is Pointing.CLASS and reading.noun is not NounClass.INSIDER:
+        named = reading.noun is not NounClass.INSIDER and reading.head not in lists["vague"]
+        if reading.pointing is Pointing.CLASS and named:
             return SourceType.PERSON, f"“{reading.core}”: headlines leave the name to the story"
     return SourceType.ANONYMOUS, f"“{reading.core}” is one person and not named"
 
