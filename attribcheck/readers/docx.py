@@ -28,6 +28,7 @@ _STYLES: Mapping[str, Part] = {
     "heading 2": Part.CROSSHEAD,
     "heading 3": Part.CROSSHEAD,
     "heading 4": Part.CROSSHEAD,
+    "author": Part.BYLINE,
     "byline": Part.BYLINE,
     "dateline": Part.DATELINE,
     "caption": Part.CAPTION,

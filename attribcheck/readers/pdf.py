@@ -17,6 +17,9 @@ from attribcheck.readers.passages import Passage, manuscripts
 from attribcheck.readers.pdf_lines import Gathering, Line, without_furniture
 from attribcheck.readers.pdf_paragraphs import joiner, paragraphs
 
+UNUSED = "\x7f"
+"""What pypdf gives for a bullet: Windows’ encoding has one in the place of all unused codes."""
+
 MOST_PAGES = 500
 MOST_OPERATORS = 500_000
 """Drawing operators that are followed, ten seconds’ worth; a printed page has a few thousand."""
@@ -114,5 +117,5 @@ def _passages(pages: list[tuple[Line, ...]]) -> Iterator[Passage]:
         page = paragraph[0].page
         counts[page] += 1
         ink = Ink(f"page[{page}]/p[{counts[page]}]")
-        ink.write(join(paragraph))
+        ink.write(join(paragraph).replace(UNUSED, "•"))
         yield ink.passage()

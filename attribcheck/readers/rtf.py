@@ -10,7 +10,7 @@ from attribcheck.readers.extras import needed
 from attribcheck.readers.ink import Ink
 from attribcheck.readers.markup import LARGEST
 from attribcheck.readers.passages import Passage, bounded, manuscripts
-from attribcheck.readers.rtf_groups import standing
+from attribcheck.readers.rtf_groups import LINE_BREAK, standing
 
 LARGEST_FONT_TABLE = 30_000
 """Characters; Word writes fewer than 20,000 even with all its fonts."""
@@ -53,5 +53,8 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
 
 def _passage(line: str, number: int) -> Passage:
     ink = Ink(f"p[{number}]")
-    ink.write(line)
+    for index, piece in enumerate(line.split(LINE_BREAK)):
+        if index:
+            ink.break_line()
+        ink.write(piece)
     return ink.passage()

@@ -16,8 +16,17 @@ _TOKEN = re.compile(
 _DROPPED = frozenset(("fldinst", "pict", "object", "footnote", "annotation", "header", "footer"))
 """Destinations whose whole group goes: what is in it is code, a picture, or beside the story."""
 
-_IN_CELLS = {"cell": r"\par ", "nestcell": r"\par ", "row": "", "nestrow": ""}
-"""What ends a cell or row of a table, and what is put there: each cell is a paragraph."""
+LINE_BREAK = "\v"
+"""What stands for a line’s end within a paragraph, so that no paragraph’s end is seen in it."""
+
+_INSTEAD = {
+    "line": LINE_BREAK,
+    "cell": r"\par ",
+    "nestcell": r"\par ",
+    "row": "",
+    "nestrow": "",
+}
+"""What is put in the place of some words; each cell of a table is a paragraph."""
 
 _ENCODING = frozenset(("ansicpg", "fcharset", "deff", "uc", "f", "plain", "pard"))
 """What tells how characters are encoded, and is kept wherever it stands."""
@@ -69,7 +78,7 @@ def _standing(rtf: str, name: str) -> Iterator[str]:
                 skipped_to = match.end() + max(int(match["value"] or 0), 0)
                 continue
         if match["brace"] or groups[-1].stands or match["word"] in _ENCODING:
-            yield _IN_CELLS.get(match["word"] or "", match[0])
+            yield _INSTEAD.get(match["word"] or "", match[0])
 
 
 def _changed(group: _Group, word: str, value: str | None) -> _Group:

@@ -22,6 +22,7 @@ HEAD = r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Arial;}{\f1\fchars
         (r"{\pict\bin7 }}}}}}}}He said so.", "He said so."),
         (r'{\field{\*\fldinst{HYPERLINK "https://a.example"}}{\fldrslt this}} said', "this said"),
         (r"{\header Ledger said}{\*\generator Word said;}He left.", "He left."),
+        (r"One said.\line Two.", "One said.⏎Two."),
         (r"He said \{no\} \\ yes.", "He said {no} \\ yes."),
     ],
 )

@@ -98,7 +98,8 @@ def fragment(story: Story) -> bytes:
 
 def markdown(story: Story) -> bytes:
     """Write front matter, and emphasis in the copy."""
-    above = f'---\ntitle: "{story.headline}"\nauthor: {story.byline}\ndate: 2024-06-11\n---\n\n'
+    title, author = (json.dumps(each, ensure_ascii=False) for each in story.paragraphs[:2])
+    above = f"---\ntitle: {title}\nauthor: {author}\ndate: 2024-06-11\n---\n\n"
     return (above + "\n\n".join(story.body).replace(" said", " *said*")).encode()
 
 
@@ -122,7 +123,8 @@ def rtf(story: Story) -> bytes:
     """Write as word processors do, each character beyond ASCII by its number."""
     head = r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss\fcharset0 Arial;}}\pard\f0\fs24 "
     body = "\\par\n".join(
-        "".join(c if c.isascii() else f"\\u{ord(c)}?" for c in each) for each in story.paragraphs
+        "".join(c if c.isascii() else f"\\u{ord(c)}?" for c in each).replace("\n", "\\line ")
+        for each in story.paragraphs
     )
     return (head + body + r"\par}").encode("ascii")
 

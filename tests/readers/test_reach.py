@@ -1,0 +1,50 @@
+"""What formats know reaches the report: parts hold no claims, credits count, links are there."""
+
+from attribcheck import Settings, examine, read
+from attribcheck.model.report import Report
+
+LEAD = "<p>The dam failed on Monday, Dell’s fire marshal, Ada Voss, said.</p>"
+END = "<p>“Nobody was hurt,” Voss said.</p>"
+CAPTION = "The dam in Dell, Ohio, where crews worked through the night on Monday, May 6, 2024."
+
+
+def reported(middle: str) -> Report:
+    """Return the report of a story with ``middle`` in it."""
+    copy = f"<h1>Dam fails</h1>{LEAD}{middle}{END}"
+    return examine(read(copy.encode(), "story.html"), Settings(engine="light"))
+
+
+def codes(middle: str) -> list[str]:
+    return [finding.code for finding in reported(middle).findings]
+
+
+def test_a_credit_of_its_own_counts() -> None:
+    figure = f"<figure><figcaption>{CAPTION}{{}}</figcaption></figure>"
+    assert codes(figure.format("")) == ["S103"]
+    assert codes(figure.format('<span class="credit">Rin Sato</span>')) == []
+
+
+def test_what_is_set_out_once_more_is_no_quotation_without_a_speaker() -> None:
+    quote = "<blockquote{}><p>“We were lucky that it rained so little.”</p></blockquote>"
+    assert codes(quote.format("")) == ["Q101"]
+    assert codes(quote.format(' class="pullquote"')) == []
+    assert codes(quote.format(' class="twitter-tweet"')) == []
+
+
+def test_the_caption_of_a_quotation_is_its_speaker() -> None:
+    report = reported(
+        "<figure><blockquote>“We were lucky that it rained so little.”</blockquote>"
+        "<figcaption>— Sam Pell, an engineer</figcaption></figure>"
+    )
+    assert report.findings == ()
+
+
+def test_quotation_marks_of_the_browser_make_a_quotation() -> None:
+    report = reported("<p><q>We were lucky that it rained so little</q>, Sam Pell said.</p>")
+    text = report.analysis.article.text
+    kinds = {
+        span.of(text): str(each.kind)
+        for each in report.analysis.attributions
+        for span in each.content
+    }
+    assert kinds["“We were lucky that it rained so little”"] == "direct"
