@@ -114,4 +114,5 @@ def wrong_at(line: Line, at: int) -> int:
 def is_somebody(word: str) -> bool:
     """Tell whether a folded word stands for people or a body: *investors*, *her*, *the board*."""
     noun = class_of(word)
-    return noun.is_person or noun is NounClass.BODY or word in ("him", "her", "them")
+    somebody = noun.is_person or noun is NounClass.BODY or word in ("him", "her", "them")
+    return somebody and word != "one"

@@ -102,6 +102,11 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
             "{s2:spokesperson Finch’s lawyer} {c2 said} {x2 no}.",
         ),
         ("B101", "Dale Finch was convicted of bribery in May. It snowed."),
+        ("B101", "Firms were sued by Corvane Partners in May. It snowed."),
+        ("B101", "The ministry accused the Islamic State of murder in May. It snowed."),
+        ("C105", "It snowed. Ruth Odell painted Dale Finch as a traitor to the cause."),
+        ("C105", "It snowed. Dale Finch has broken more rules than anybody."),
+        ("S101", "Last year 30 people died in the blast, years ago.\n\nIt snowed."),
         ("S101", "At least 30 people died, {s1 Ruth Odell} {c1 said}{x1 .}\n\nIt snowed."),
         ("S101", "At least 30 people died, according to the police.\n\nIt snowed."),
         ("S101", "The mill opened in May.\n\nIt snowed.\n\nAt least 30 people died."),
@@ -117,7 +122,12 @@ def test_what_a_rule_lets_pass(code: str, copy: str) -> None:
     [
         (
             "Dam is ‘a time bomb’",
-            "error: “a time bomb”: the story does not have these words (missing)",
+            "warning: “a time bomb”: the story does not have these words (missing) "
+            "[reading unsure]",
+        ),
+        (
+            "Dam is ‘a very big time bomb’",
+            "error: “a very big time bomb”: the story does not have these words (missing)",
         ),
         (
             "Dam ‘leaks at night’",

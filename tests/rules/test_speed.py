@@ -27,6 +27,8 @@ PIECES = (
     "{s0 Ada Okafor} {c0 believes} {x0 no}. ",
     "Dale Finch bribed Ada Finch who declined to declined to deny whether whether ",
     "at least 3 of the of the died because fire because caused the led to the the fire ",
+    "In a of a In the, {s0 Ada Okafor} {c0 said}, chair chair chair of {x0 no} The its, ",
+    "{s0:collective critics of Critics} {c0 believe} {x0 no}, The critics’s “a b c d” ",
     "‘a “b \"c 'd …[. .](x ",
     "{s0 Ada Okafor} {c0 said} {x0 no}. Okafar, the the the. ",
     "Ada van der Okafor 0 Ida Okafor, the a the Ada Brandt ",

@@ -4,8 +4,8 @@ Why: fairness, and a reader’s trust that the other side was heard.
 
 Limits: anybody with a name that is accused counts, a word from a lawyer, spokesperson or company
 counts as an answer, and so does any line on an answer that does not name somebody else. A verdict
-ends the need for one. Somebody accused in passing, once and below the third paragraph, is told as
-info; so is a lawsuit against a public body. The dead and earlier answers are not known.
+ends the need for one. Below the third paragraph, who is named once, charged, sued or said to be
+accused is told as info: much of that is background. The dead and earlier answers are not known.
 
 Source:
     WP-STD: comment from people who are accused or challenged in a story must be included.
@@ -27,8 +27,10 @@ from attribcheck.rules.claims.unattributed import unattributed
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
-CAMPS = frozenset(("GOP", "DNC", "RNC"))
-"""Parties by their letters, which answer by many names."""
+CAMPS = frozenset(
+    ("GOP", "DNC", "RNC", "United States", "Islamic State", "Taliban", "Hamas", "Hezbollah")
+)
+"""Parties and powers, which answer by many names or not at all."""
 
 HIGH = 3
 """Paragraphs in which an accusation is what the story is about."""
@@ -48,7 +50,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         spoken_for = item.name in settled or item.name in told or answers.has(item.name)
         if item.polarity is Polarity.ASSERTED and not spoken_for:
             told.add(item.name)
-            passing = not _is_high(analysis, item) and counts.get(_key(item.name), 0) < 2
+            often = counts.get(_key(item.name), 0) > 1 and item.frame is not Frame.CHARGE
+            passing = not (often or _is_high(analysis, item))
             variant = "own-voice" if item.name in own_voice else "passing" if passing else "accused"
             yield _flag(analysis, item, variant)
 

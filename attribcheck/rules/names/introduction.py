@@ -34,6 +34,8 @@ INTRODUCED = (
 )
 """The same before a name: *In an article for the Herald, Ada Voss wrote*."""
 
+ACTING = frozenset(("acting", "founding", "leading", "managing", "sitting"))
+
 OFFICE = r", (?P<first>[a-z-]{2,20}) (?:[A-Za-z-]{1,20} ){0,3}(?:of|at|for|in|with|to) "
 """*, chair of the board*"""
 
@@ -150,7 +152,7 @@ def is_described_after(text: str, sentence: Sentence, name: Span) -> bool:
         return True
     office = phrases(OFFICE).match(text, name.end, sentence.span.end)
     if office is not None and office["first"] not in _no_nouns():
-        return not office["first"].endswith("ing")
+        return not office["first"].endswith("ing") or office["first"] in ACTING
     apposed = phrases(*APPOSED).match(text, name.end, sentence.span.end)
     if apposed is None:
         return False

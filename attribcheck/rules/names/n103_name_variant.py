@@ -33,7 +33,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     names = full_names(body)
     spoken = {(person.given, person.surname) for person in named_people(analysis)}
     found = (
-        *misspelt_in_full(names, spoken),
+        *misspelt_in_full(body, names, spoken),
         *without_accents(body, names, spoken),
         *misspelt_alone(analysis, body, names),
     )

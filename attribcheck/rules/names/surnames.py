@@ -90,8 +90,10 @@ def has_full_name(body: Print, places: tuple[Printed, ...]) -> bool:
 
 
 def _is_broken_before(text: str, start: int) -> bool:
-    """Tell whether an encoding has broken the word before a name: *FranÃ§ois*."""
+    """Tell whether the word before is part of the name all the same: *in ’t*, *FranÃ§ois*."""
     before = text[max(start - LONGEST_BEFORE, 0) : start]
+    if before.endswith(("'t ", "’t ")):
+        return True
     return any("\u0080" <= letter <= "\u00bf" or letter in "ÃÂ" for letter in before)
 
 

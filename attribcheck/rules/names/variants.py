@@ -66,7 +66,7 @@ def full_names(body: Print) -> tuple[FullName, ...]:
 
 
 def misspelt_in_full(
-    names: tuple[FullName, ...], spoken: Collection[Pair]
+    body: Print, names: tuple[FullName, ...], spoken: Collection[Pair]
 ) -> Iterator[Misspelling]:
     """Yield full names that share one word with a speaker’s, and nearly share the other.
 
@@ -82,11 +82,18 @@ def misspelt_in_full(
         for at, is_slip in ((0, is_misspelt), (1, is_misspelt_given)):
             other_at = 1 - at
             for other in sharing[at, name.words[at]][:LOOKED_AT]:
-                meant = at == 1 and min(len(name.places), len(other.places)) >= SETTLED
+                noted = _is_noted(body.text, name) or _is_noted(body.text, other)
+                meant = noted or (at == 1 and min(len(name.places), len(other.places)) >= SETTLED)
                 if not meant and is_slip(name.words[other_at], other.words[other_at]):
                     wrong, usual = sorted((name, other), key=_rarity)
                     variant = "given-name" if at else "full-name"
                     yield Misspelling(wrong.places[0][other_at], usual.first, variant)
+
+
+def _is_noted(text: str, name: FullName) -> bool:
+    """Tell whether the copy marks a spelling as another’s: *Correy [sic]*."""
+    end = name.first.end
+    return any(mark in text[end : end + 9] for mark in ("[sic]", "(sic)"))
 
 
 def _rarity(name: FullName) -> tuple[int, int]:

@@ -3,8 +3,9 @@
 Why: the lead is what everybody reads and others repeat, so its source stands with it.
 
 Limits: accusations, the count of dead and hurt, and the cause of something bad are contentious;
-forecasts, results and superlatives are not looked at. Any cue with a source, any document and any
-reporter who saw it counts, in the first two paragraphs. A lead that somebody’s words open passes.
+forecasts, results, superlatives and what happened in earlier years are not looked at. Any cue with
+a source, any document and any reporter who saw it counts, in the first two paragraphs. A lead that
+somebody’s words open passes.
 
 Source:
     R-LEAD: an uncontentious story may open on an unsourced paragraph if sources stand high in it.
@@ -49,6 +50,9 @@ CAUSE = (
     rf"\b{BAD} {WORDS}{{0,6}}?(?:because|due to|was caused by|were caused by|owing to)\b",
     rf"\b(?:caused|led to|resulted in|triggered) (?:the |a |an )?{WORDS}{{0,3}}?{BAD}\b",
 )
+PAST = r"\b(?:last year|years? ago|anniversary|in (?:1[89]|20)\d\d)\b"
+"""What is history by now, and known."""
+
 SOURCED = (
     r"\b(?i:according to|police|officials?|authorities|prosecutors?|court|courts|judge|jury"
     r"|documents?|records|report|reports|study|data|figures|statement|survey|investigators?|filing"
@@ -99,7 +103,8 @@ def _contentious(analysis: Analysis, opening: tuple[Sentence, ...]) -> Iterator[
     for sentence in opening:
         for variant, patterns in (("casualties", CASUALTIES), ("cause", CAUSE)):
             match = phrases(*patterns).search(analysis.article.text, *_reach(sentence))
-            if match and not is_quoted(analysis, Span(*match.span())):
+            past = phrases(PAST).search(analysis.article.text, *_reach(sentence))
+            if match and not past and not is_quoted(analysis, Span(*match.span())):
                 yield Span(*match.span()), variant
 
 

@@ -4,8 +4,9 @@ Why: a headline’s quotation marks promise the same exact words as the story’
 them.
 
 Limits: case and marks are passed over, and so are words left out at an ellipsis or put in
-brackets. A name that the story has in capitals without marks is a title. British headlines put
-marks around what the story reports in other words: houses that do so turn the rule down.
+brackets. A name that the story has in capitals without marks is a title, and one to three words
+that it does not have, which may be a byword or a pun, are told one step lower. British headlines
+put marks around what the story reports in other words: houses that do so turn the rule down.
 
 Source:
     NYT-INT: every word between quotation marks is what the speaker or writer said.
@@ -23,6 +24,9 @@ from attribcheck.rules.credit import credited_with, sources_by_attribution
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.structure.headings import Words, quoted_in_headlines, words_of
 from attribcheck.rules.wording import quoted
+
+FEWEST_WORDS = 4
+"""A shorter quotation may be a byword or a pun."""
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
@@ -43,7 +47,9 @@ def check(analysis: Analysis) -> Iterator[Flag]:
                 "unnamed": "only an unnamed source says so, and the headline does not tell",
             }
             inner = Span(span.start + 1, span.end - 1)
-            yield Flag(span, f"{quoted(text, inner)}: {messages[variant]}", variant=variant)
+            sure = variant != "missing" or len(words.split()) >= FEWEST_WORDS
+            message = f"{quoted(text, inner)}: {messages[variant]}"
+            yield Flag(span, message, sure=sure, variant=variant)
 
 
 def _variant(words: str, named: Words, hidden: Words, body: Words) -> str:
