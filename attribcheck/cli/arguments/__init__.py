@@ -9,7 +9,7 @@ from pathlib import Path
 from attribcheck.cli.arguments.command import EXIT_CODES
 from attribcheck.cli.arguments.desk import add_config, add_rules, add_waive
 from attribcheck.cli.arguments.reference import add_explain, add_schema
-from attribcheck.cli.arguments.stories import add_check, add_report
+from attribcheck.cli.arguments.stories import add_check, add_diff, add_report
 from attribcheck.cli.formats import format_for
 from attribcheck.model.suggestion import suggestion
 from attribcheck.render.visible import one_line
@@ -21,7 +21,16 @@ ITS_OWN = ("-h", "--help", "--version")
 DEFAULT = "report"
 """The command that a story alone asks for."""
 
-COMMANDS = (add_report, add_check, add_waive, add_rules, add_config, add_explain, add_schema)
+COMMANDS = (
+    add_report,
+    add_check,
+    add_diff,
+    add_waive,
+    add_rules,
+    add_config,
+    add_explain,
+    add_schema,
+)
 
 WORD = re.compile(r"[A-Za-z-]+")
 

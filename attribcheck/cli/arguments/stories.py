@@ -4,6 +4,8 @@ import argparse
 
 from attribcheck.cli.arguments.command import Commands, command, number_from
 from attribcheck.cli.check import run_check
+from attribcheck.cli.diff import FORMATS as DIFF_FORMATS
+from attribcheck.cli.diff import run_diff
 from attribcheck.cli.formats import FORMATS, SAYS
 from attribcheck.cli.notes import add_notes
 from attribcheck.cli.options import add_reading, add_settings, add_threshold
@@ -46,6 +48,21 @@ def add_check(commands: Commands) -> None:
     parser.set_defaults(run=run_check)
 
 
+def add_diff(commands: Commands) -> None:
+    """Add ``diff``."""
+    parser = command(
+        commands, "diff", "Tell what an edit brought in or lost; exit 1 on new findings."
+    )
+    parser.add_argument("old", metavar="OLD", help="the story before the edit, or - for input")
+    parser.add_argument("new", metavar="NEW", help="the story after it, or - for input")
+    add_threshold(parser)
+    _add_examining(parser)
+    parser.add_argument("--format", choices=DIFF_FORMATS, metavar="FORMAT", help="full or json")
+    _add_writing(parser)
+    _add_color(parser)
+    parser.set_defaults(run=run_diff, width=None)
+
+
 def add_stories(parser: argparse.ArgumentParser) -> None:
     """Let ``parser`` take stories, and how they are read, judged and written."""
     parser.add_argument(
@@ -54,26 +71,10 @@ def add_stories(parser: argparse.ArgumentParser) -> None:
         metavar="STORY",
         help="a file, a folder with all stories in it, a pattern such as '*.txt', or - for input",
     )
-    parser.add_argument(
-        "--stdin-filename",
-        metavar="NAME",
-        default="<stdin>",
-        help="what to call the story that - reads",
-    )
-    add_reading(parser)
-    add_settings(parser)
+    _add_examining(parser)
     add_notes(parser)
-    parser.add_argument("--no-waivers", action="store_true", help="count waived findings too")
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=SAYS)
-    parser.add_argument("-o", "--output", metavar="FILE", help="write there, in UTF-8")
-    parser.add_argument(
-        "-q", "--quiet", action="store_true", help="print nothing but errors; -o is still written"
-    )
-    add_telling(parser)
-
-
-def add_telling(parser: argparse.ArgumentParser) -> None:
-    """Let ``parser`` take what is told first, how much, how wide, and in which colours."""
+    _add_writing(parser)
     parser.add_argument(
         "--sort", choices=ORDERS, default=ORDERS[0], help="findings; default: %(default)s"
     )
@@ -89,6 +90,29 @@ def add_telling(parser: argparse.ArgumentParser) -> None:
         metavar="CELLS",
         help="default: the terminal's, or 80",
     )
+    _add_color(parser)
+
+
+def _add_examining(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--stdin-filename",
+        metavar="NAME",
+        default="<stdin>",
+        help="what to call the story that - reads",
+    )
+    add_reading(parser)
+    add_settings(parser)
+    parser.add_argument("--no-waivers", action="store_true", help="count waived findings too")
+
+
+def _add_writing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there, in UTF-8")
+    parser.add_argument(
+        "-q", "--quiet", action="store_true", help="print nothing but errors; -o is still written"
+    )
+
+
+def _add_color(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--color",
         choices=("auto", "always", "never"),
