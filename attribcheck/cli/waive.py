@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
+from attribcheck.cli.notes import notes_for
 from attribcheck.cli.options import settings_for
 from attribcheck.cli.stories import read_story
 from attribcheck.render.visible import one_line
@@ -59,7 +60,7 @@ def day(value: str) -> date:
         raise ArgumentTypeError(f"{value!r} is not a day such as 2026-06-26") from None
 
 
-def run_waive(arguments: Namespace, _failures: Failures) -> bool:
+def run_waive(arguments: Namespace, failures: Failures) -> bool:
     """Write a waiver of one finding, beside the story or where the configuration says.
 
     AttribcheckError, and nothing is written, unless the story has exactly one such finding.
@@ -84,7 +85,8 @@ def run_waive(arguments: Namespace, _failures: Failures) -> bool:
     docket = Docket()
     docket.open([effective])
     manuscript = read_story(arguments.story, arguments, effective.settings.encoding)
-    report = docket.settle(examine(manuscript, effective.settings), effective)
+    notes = notes_for(arguments, failures)
+    report = docket.settle(examine(manuscript, effective.settings, notes), effective)
     finding = _the_one(report, Pointer(rule.code, place, arguments.words))
     path = effective.waivers or waivers.beside(story)
     waiver = Waiver(

@@ -5,12 +5,13 @@ from pathlib import Path
 from attribcheck.desk.configuration import find
 from attribcheck.desk.docket import Docket
 from attribcheck.desk.effective import effective
+from attribcheck.model.notes import Notes
 from attribcheck.model.report import Report
-from attribcheck.pipeline import examine
+from attribcheck.pipeline import NO_NOTES, examine
 from attribcheck.readers import read_file
 
 
-def check_file(path: Path) -> Report:
+def check_file(path: Path, notes: Notes = NO_NOTES) -> Report:
     """Return the report on a story, under the configuration of its folder.
 
     As ``attribcheck check`` does it: waivers and the baseline count, and ``Report.fails`` tells
@@ -21,4 +22,4 @@ def check_file(path: Path) -> Report:
     docket = Docket()
     docket.open([in_force])
     manuscript = read_file(path, in_force.settings.encoding)
-    return docket.settle(examine(manuscript, in_force.settings), in_force)
+    return docket.settle(examine(manuscript, in_force.settings, notes), in_force)

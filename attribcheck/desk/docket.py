@@ -55,8 +55,7 @@ class Docket:
         """
         story = Path(report.analysis.article.manuscript.name)
         if self.waiving:
-            ran = {rule.code for rule in chosen(effective.settings)}
-            report = with_waivers(report, self._waivers(story, effective), ran)
+            report = with_waivers(report, self._waivers(story, effective), _ran(report, effective))
         path = effective.baseline
         if path is None:
             return report
@@ -77,3 +76,9 @@ class Docket:
         found = waivers.of_story(waivers.read(own), own, story)
         book = effective.waivers
         return found + (waivers.of_story(self.books[book], book, story) if book else ())
+
+
+def _ran(report: Report, effective: Effective) -> set[str]:
+    """Return the codes of the rules that ran; without notes those that need them did not."""
+    codes = {rule.code for rule in chosen(effective.settings)}
+    return codes if report.analysis.notes.records else {code for code in codes if code[0] != "V"}

@@ -4,6 +4,7 @@ import argparse
 
 from attribcheck.cli.arguments.command import Commands, command
 from attribcheck.cli.config import run_config
+from attribcheck.cli.notes import add_notes
 from attribcheck.cli.options import add_reading, add_settings, add_threshold
 from attribcheck.cli.rules import run_rules
 from attribcheck.cli.waive import day, run_waive
@@ -25,6 +26,7 @@ def add_waive(commands: Commands) -> None:
     parser.add_argument("--who", required=True, metavar="NAME", help="who accepts it")
     parser.add_argument("--when", type=day, metavar="DAY", help="default: today")
     add_reading(parser)
+    add_notes(parser)
     add_settings(parser)
     parser.set_defaults(run=run_waive)
 
