@@ -71,6 +71,17 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """A passage that a claim in the reporter’s words may come from: for the eye, no verdict."""
+
+    attribution: str
+    """The attribution’s id."""
+
+    place: Place
+    """Its coverage is the share of the claim’s words of content that stand there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """One quotation held against the record."""
 

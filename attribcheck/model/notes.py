@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from attribcheck.model.check import Check
+from attribcheck.model.check import Check, Lead
 from attribcheck.model.record import GroundRules, Record
 
 
@@ -38,3 +38,6 @@ class Notes:
 
     checks: tuple[Check, ...] = ()
     """One a quotation used for speech, in reading order; none without records."""
+
+    leads: tuple[Lead, ...] = ()
+    """For claims in the reporter’s words; at most one each."""

@@ -9,8 +9,8 @@ from attribcheck.model.record import Record
 from attribcheck.model.span import Span
 from attribcheck.notes.alike import alike
 from attribcheck.notes.changes import change, hidden, is_money, strip_fillers
-from attribcheck.notes.index import Index
-from attribcheck.notes.places import BRIEF, PART, Fit, Pair, Run, fits
+from attribcheck.notes.index import Index, Window
+from attribcheck.notes.places import BRIEF, PART, Fit, Pair, Run, fits, window_words
 from attribcheck.notes.units import Unit
 
 FOUND = 0.6
@@ -65,6 +65,12 @@ class Comparer:
             other_speaker=held and bool(answers) and not own and best.coverage >= 0.8,
         )
 
+    def passage(self, window: Window) -> tuple[Place, tuple[str, ...]]:
+        """Return where a window of the record is, and the full words in it."""
+        text, words, keys = window_words(self.index, self.texts, window)
+        span = Span(words[0].start, words[-1].end)
+        return Place(text, span, self._utterance_at(text, words[len(words) // 2].start), 0.0), keys
+
     def _place(self, fit: Fit) -> Place:
         first, last = fit.words[fit.anchors[0][1]], fit.words[fit.anchors[-1][1]]
         span = Span(first.start, last.end)
@@ -72,8 +78,10 @@ class Comparer:
 
     def _utterance(self, fit: Fit, row: int) -> int:
         """Return which utterance of its record a row of the window belongs to."""
-        utterances = self.records[fit.text].utterances
-        start = fit.words[row].start
+        return self._utterance_at(fit.text, fit.words[row].start)
+
+    def _utterance_at(self, text: int, start: int) -> int:
+        utterances = self.records[text].utterances
         return max(0, bisect_right(utterances, start, key=lambda item: item.span.start) - 1)
 
     def _asks(self, fit: Fit) -> bool:

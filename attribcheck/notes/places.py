@@ -70,14 +70,7 @@ def fits(unit: Unit, index: Index, texts: list[str]) -> list[Fit]:
 
 
 def _fit(unit: Unit, index: Index, texts: list[str], window: Window) -> Fit:
-    found, offset = index.tokens_of(window.start)
-    rows = slice(window.start - offset, window.end - offset)
-    text = index.text_of(window.start)
-    printed = [
-        Span(start, end)
-        for start, end in zip(found.starts[rows].tolist(), found.ends[rows].tolist(), strict=True)
-    ]
-    keys, words = full_words(texts[text], printed)
+    text, words, keys = window_words(index, texts, window)
     ease = [
         AT_ELLIPSIS if row in unit.ellipses else AT_BRACKET if row in unit.brackets else 1.0
         for row in range(len(unit.keys))
@@ -88,6 +81,21 @@ def _fit(unit: Unit, index: Index, texts: list[str], window: Window) -> Fit:
     runs = _runs(anchors, unit.words, words)
     coverage = _coverage(unit, keys, anchors, runs)
     return Fit(text, words, keys, anchors, runs, coverage, aligned.score)
+
+
+def window_words(
+    index: Index, texts: list[str], window: Window
+) -> tuple[int, Words, tuple[str, ...]]:
+    """Return which text a window is of, its words, and the full words they stand for."""
+    found, offset = index.tokens_of(window.start)
+    rows = slice(window.start - offset, window.end - offset)
+    text = index.text_of(window.start)
+    printed = [
+        Span(start, end)
+        for start, end in zip(found.starts[rows].tolist(), found.ends[rows].tolist(), strict=True)
+    ]
+    keys, words = full_words(texts[text], printed)
+    return text, words, keys
 
 
 def _without_islands(anchors: list[Pair], keys: tuple[str, ...]) -> Iterator[Pair]:

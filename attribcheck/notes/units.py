@@ -59,6 +59,11 @@ def _unit(text: str, quotations: tuple[Quotation, ...], group: list[int]) -> Ite
         yield Unit(tuple(group), spans, keys, frozenset(ellipses), frozenset(brackets))
 
 
+def words_of(text: str, span: Span) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    """Return the full words that ``span`` covers, and their spans."""
+    return full_words(text, _words(text, span.start, span.end))
+
+
 def full_words(text: str, rows: list[Span]) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     """Return the full words of tokens, and their spans; one that stands for two has two rows."""
     keys: list[str] = []

@@ -8,6 +8,7 @@ from attribcheck.model.notes import Notes
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source
 from attribcheck.notes.compare import Comparer
+from attribcheck.notes.leads import leads
 from attribcheck.notes.units import Unit, units
 
 
@@ -24,7 +25,7 @@ def verify(analysis: Analysis, notes: Notes) -> Notes:
         comparer.check(unit, article.text, credited.with_unit(unit))
         for unit in units(article, analysis.quotations)
     )
-    return replace(notes, checks=checks)
+    return replace(notes, checks=checks, leads=leads(analysis, comparer))
 
 
 class _Credited:

@@ -46,6 +46,31 @@ def compared(analysis: Analysis) -> Iterator[Compared]:
         yield _compared(analysis, check)
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of the record that a claim may come from: a lead for the eye."""
+
+    attribution: str
+    claim: str
+    where: str
+    words: str
+    """Names that the story lacks are masked."""
+
+
+LONGEST = 200
+"""Characters of a passage that are shown."""
+
+
+def passages(analysis: Analysis) -> Iterator[Passage]:
+    """Yield the passage for each claim that has one, in reading order."""
+    told = {item.id: item for item in analysis.attributions}
+    for lead in analysis.notes.leads:
+        record = analysis.notes.records[lead.place.record].text
+        claim = " … ".join(s.of(analysis.article.text) for s in told[lead.attribution].content)
+        words = masked(analysis, lead.place.span.of(record)[:LONGEST])
+        yield Passage(lead.attribution, claim, where(analysis, lead.place), words)
+
+
 def _compared(analysis: Analysis, check: Check) -> Compared:
     quotations = [analysis.quotations[index] for index in check.quotations]
     span = hull(quotation.span for quotation in quotations)

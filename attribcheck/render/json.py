@@ -15,7 +15,7 @@ from attribcheck.model.report import Report
 from attribcheck.model.span import Span
 from attribcheck.model.waiver import Waiver
 from attribcheck.render.accounts import accounts
-from attribcheck.render.compared import Compared, Piece, compared
+from attribcheck.render.compared import Compared, Piece, compared, passages
 from attribcheck.render.edition import Edition
 from attribcheck.render.json_sources import offsets, pairs, source_object
 from attribcheck.render.positions import Lines, lines_of
@@ -69,6 +69,10 @@ def report_object(report: Report) -> dict[str, Any]:
         "attributions": _attributions(report),
         "sources": [source_object(account, article.text) for account in kept],
         "checks": [_check(item) for item in compared(analysis)],
+        "leads": [
+            {"attribution_id": item.attribution, "where": item.where, "words": item.words}
+            for item in passages(analysis)
+        ],
         "findings": [_finding(finding, lines) for finding in report.findings],
         "waived": [
             {"finding": _finding(item.finding, lines), "waiver": _waiver(item.waiver)}

@@ -66,6 +66,7 @@ def test_field_names() -> None:
         "attributions",
         "sources",
         "checks",
+        "leads",
         "findings",
         "waived",
         "stale_waivers",

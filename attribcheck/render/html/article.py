@@ -11,12 +11,14 @@ from attribcheck.render.html.layout import lay_out
 from attribcheck.render.html.ledger import ledger, reasons
 from attribcheck.render.html.markup import Markup, tag
 from attribcheck.render.html.names import Names
-from attribcheck.render.html.notes import notes
+from attribcheck.render.html.notes import leads, notes
 from attribcheck.render.html.story import story
 from attribcheck.render.placed import placed
 from attribcheck.render.tally import tally
 from attribcheck.render.terminal.claims import claims
 from attribcheck.render.visible import one_line
+
+LEADS = "Where reported claims may come from: leads for the eye, not checked"
 
 
 def article(report: Report, names: Names, edition: Edition) -> Markup:
@@ -33,7 +35,7 @@ def article(report: Report, names: Names, edition: Edition) -> Markup:
     guide = Guide(edition, names, tuple(segment.span.start for segment in read.segments))
     listed = tag("ol", *findings(report, found, guide), class_="list")
     aside = set_aside(report, guide)
-    checked = notes(report, guide)
+    checked, traced = notes(report, guide), leads(report)
     filters = controls(report) if told else ""
     why = tag("ol", *reasons(report, told, names), class_="whys")
     return tag(
@@ -50,6 +52,7 @@ def article(report: Report, names: Names, edition: Edition) -> Markup:
         )
         if checked
         else "",
+        _section("leads", LEADS, names, tag("ol", *traced, class_="list")) if traced else "",
         _section("findings", _counted("Findings", len(found)), names, listed),
         _section(
             "aside", _counted("Set aside", len(aside)), names, tag("ol", *aside, class_="list")

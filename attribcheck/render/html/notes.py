@@ -1,7 +1,7 @@
 """The quotations against the notes: both versions, one over the other."""
 
 from attribcheck.model.report import Report
-from attribcheck.render.compared import Compared, Piece, compared
+from attribcheck.render.compared import Compared, Piece, compared, passages
 from attribcheck.render.html.findings import Guide
 from attribcheck.render.html.markup import Markup, joined, tag
 from attribcheck.render.placed import Region, regions_of
@@ -36,3 +36,21 @@ def _version(label: str, pieces: tuple[Piece, ...]) -> Markup:
 
 def _row(label: str, value: Markup | str) -> Markup:
     return tag("div", tag("dt", label), tag("dd", value))
+
+
+def leads(report: Report) -> list[Markup]:
+    """Return an entry for each passage that a reported claim may come from."""
+    return [
+        tag(
+            "li",
+            tag(
+                "dl",
+                _row("story", one_line(item.claim)),
+                _row("record", one_line(item.words)),
+                _row("where", one_line(item.where)),
+                class_="versions",
+            ),
+            class_="check",
+        )
+        for item in passages(report.analysis)
+    ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from attribcheck.model.report import Report
-from attribcheck.render.compared import Compared, Piece, compared
+from attribcheck.render.compared import Compared, Piece, compared, passages
 from attribcheck.render.placed import whereabouts
 from attribcheck.render.terminal.lines import indent
 from attribcheck.render.terminal.palette import DIM
@@ -18,7 +18,7 @@ FINE, WRONG = ("✓", "green"), ("≠", "bold red")
 
 
 def notes(report: Report, widths: Measure) -> Iterator[Text]:
-    """Yield how each quotation compares with the record."""
+    """Yield how each quotation compares with the record, then where claims may come from."""
     found = list(compared(report.analysis))
     fine = sum(item.fine for item in found)
     yield Text(f" QUOTES AGAINST THE NOTES  {fine} of {len(found)} as they were said", "bold")
@@ -32,6 +32,22 @@ def notes(report: Report, widths: Measure) -> Iterator[Text]:
         yield from indent(title, Text(f" {mark} ", look), width)
         if not item.fine:
             yield from _versions(item, width)
+    yield from _leads(report, widths)
+
+
+def _leads(report: Report, widths: Measure) -> Iterator[Text]:
+    """Yield passages that reported claims may come from; they are no verdict."""
+    found = list(passages(report.analysis))
+    if not found:
+        return
+    yield Text(" WHERE REPORTED CLAIMS MAY COME FROM  leads for the eye, not checked", "bold")
+    yield Text()
+    width = min(widths.page, READABLE)
+    for item in found:
+        yield from indent(Text(one_line(item.claim)), Text("   story   ", DIM), width)
+        yield from indent(Text(one_line(item.words)), Text("   record  ", DIM), width)
+        yield from indent(Text(one_line(item.where), DIM), Text("           "), width)
+        yield Text()
 
 
 def _versions(item: Compared, width: int) -> Iterator[Text]:
