@@ -92,6 +92,19 @@ def pair_up(layout: Layout, cues: list[tuple[int, int]]) -> Pairs:
 
 
 @dataclass(frozen=True, slots=True)
+class Projection:
+    """Rows of a product, worked out when they are asked for: few words are in a cue."""
+
+    hidden: Floats
+    weight: Floats
+
+    def __getitem__(self, rows: list[int]) -> Floats:
+        """Return ``rows`` of the product."""
+        product: Floats = self.hidden[rows] @ self.weight
+        return product
+
+
+@dataclass(frozen=True, slots=True)
 class States:
     """What an encoder says of each word, already projected for the heads."""
 
@@ -101,10 +114,10 @@ class States:
     key: Floats
     """(words, k) the word as one that may be handed a role."""
 
-    first: Floats
+    first: "Floats | Projection"
     """(words, k) the word as a cue's first."""
 
-    last: Floats
+    last: "Floats | Projection"
     """(words, k) the word as a cue's last."""
 
 

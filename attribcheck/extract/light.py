@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 
 from attribcheck.extract.forms import FormVectors
-from attribcheck.extract.heads import Floats, Heads, States
+from attribcheck.extract.heads import Floats, Heads, Projection, States
 from attribcheck.extract.layout import Ints, Layout
 from attribcheck.extract.pieces import load_pieces
 from attribcheck.extract.tagger import Calibration
@@ -33,19 +33,20 @@ class Light:
 
     def states(self, layout: Layout) -> States:
         """Score every word; words further apart than the dilations' sum do not see each other."""
-        edge, count = layout.edge, len(layout.spans)
+        edge, count, w = layout.edge, len(layout.spans), self.weights
         context = sum(self.dilations)
-        states = States(*(np.empty((count, width), np.float32) for width in self._widths()))
+        hidden = np.empty((count, w["norm0.bias"].size), np.float32)
         for start in range(0, count, CHUNK):
             low = max(0, start - context)
             seen = slice(low, start + CHUNK + context)
-            hidden = self._encode(layout.forms[seen], layout.quote[seen], edge[seen])
-            self._project(hidden[start - low : start - low + CHUNK], states, start)
-        return states
-
-    def _widths(self) -> tuple[int, ...]:
-        w = self.weights
-        return tuple(w[f"{name}.weight"].shape[1] for name in ("cue", "key", "first", "last"))
+            read = self._encode(layout.forms[seen], layout.quote[seen], edge[seen])
+            hidden[start : start + CHUNK] = read[start - low : start - low + CHUNK]
+        return States(
+            hidden @ w["cue.weight"] + w["cue.bias"],
+            hidden @ w["key.weight"] + w["key.bias"],
+            Projection(hidden, w["first.weight"]),
+            Projection(hidden, w["last.weight"]),
+        )
 
     def _encode(self, forms: tuple[str, ...], quote: Ints, edge: Ints) -> Floats:
         w = self.weights
@@ -64,14 +65,6 @@ class Light:
             _normalise(y, w[f"norms.{i}.weight"], w[f"norms.{i}.bias"])
             x, y = y, x
         return x
-
-    def _project(self, hidden: Floats, states: States, start: int) -> None:
-        """Fill in the rows of ``states`` from ``start`` on."""
-        w, rows = self.weights, slice(start, start + len(hidden))
-        np.matmul(hidden, w["first.weight"], out=states.first[rows])
-        np.matmul(hidden, w["last.weight"], out=states.last[rows])
-        np.add(hidden @ w["cue.weight"], w["cue.bias"], out=states.cue[rows])
-        np.add(hidden @ w["key.weight"], w["key.bias"], out=states.key[rows])
 
 
 def _look_around(x: Floats, dilation: int, out: Floats) -> None:
