@@ -69,8 +69,10 @@ def _drafts(
     """Read each cue; one found by a second look gets its quotation whatever the tagger says."""
     readings = read_roles(layout, states, tagger.heads, cues)
     for i, reading in enumerate(readings):
-        content = {*reading.content, *looked.get(reading.cue, ())}
-        readings[i] = bounded(replace(reading, content=tuple(sorted(content))), layout)
+        if reading.cue in looked:
+            content = sorted({*reading.content, *looked[reading.cue]})
+            reading = replace(reading, content=tuple(content))
+        readings[i] = bounded(reading, layout)
     claims = [reading for reading in readings if makes_claim(reading, layout)]
     return [draft(reading) for reading in settle(claims)]
 

@@ -92,7 +92,8 @@ def settle(readings: list[Reading]) -> list[Reading]:
         content = tuple(row for row in reading.content if row not in taken and row not in cues)
         free = taken.isdisjoint(cue) and sources.isdisjoint(cue)
         if free and content and _holds(reading, content):
-            kept.append(replace(reading, content=content))
+            whole = len(content) == len(reading.content)
+            kept.append(reading if whole else replace(reading, content=content))
             sources.update(reading.source)
             taken.update(content)
             cues.update(cue)

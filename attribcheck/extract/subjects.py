@@ -31,8 +31,10 @@ def one_source(reading: Reading, layout: Layout) -> Reading:
     before = reading.cue[0] - 1
     if before in reading.source and layout.forms[before] in WHO:
         return replace(reading, source=(before,))
-    source = nearest(runs(reading.source, HOLE), reading.cue)
-    return _no_adverb(replace(reading, source=source), layout)
+    if reading.source[-1] - reading.source[0] >= len(reading.source):
+        source = nearest(runs(reading.source, HOLE), reading.cue)
+        reading = replace(reading, source=source)
+    return _no_adverb(reading, layout)
 
 
 def _no_adverb(reading: Reading, layout: Layout) -> Reading:
@@ -70,7 +72,8 @@ def whole_source(reading: Reading, layout: Layout) -> Reading:
             while end < stop and layout.forms[end] not in CLAUSE_END and end not in content:
                 end += 1
             source += range(source[-1] + 1, end)
-    return replace(reading, source=tuple(source))
+    told = tuple(source)
+    return reading if told == reading.source else replace(reading, source=told)
 
 
 def _tells_more(comma: int, stop: int, follows: bool, layout: Layout) -> bool:

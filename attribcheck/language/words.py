@@ -13,6 +13,7 @@ from attribcheck.model.span import Span
 _TOKEN = re.compile(
     rf"""
       [A-Za-z]++(?<!annot)(?=[\ \n,])                        # most words, told apart fast
+    | [,;“”()]                                               # and most marks
     | [Cc]an(?=not\b)
     | (?:https?://|www\.)[^\s<>"“”‘’]{{0,2000}}[^\s<>"“”‘’.,;:!?)\]}}']
     | [\w.+-]{{1,64}}+@\w[\w-]{{0,62}}(?:\.\w[\w-]{{0,62}}){{1,6}}
