@@ -61,6 +61,9 @@ def _inverted(reading: Reading, layout: Layout) -> Reading:
     cue = reading.cue[0]
     if reading.source and reading.source[0] > cue:
         return reading
+    that = layout.forms[cue + 1 : cue + 2] == ("that",)
+    if that or _is_apposed(cue, layout):
+        return reading
     stop = cue + 1
     while stop < int(layout.last[cue]) and layout.forms[stop] not in CLAUSE_END:
         stop += 1
@@ -68,6 +71,15 @@ def _inverted(reading: Reading, layout: Layout) -> Reading:
     if layout.quote[source.start : stop].any() or not _speaks(source, layout):
         return reading
     return _taking(reading, layout, source, cue - 1)
+
+
+def _is_apposed(cue: int, layout: Layout) -> bool:
+    """Tell whether what stands before the cue is its subject: *Quill, a farmer, said the mayor*."""
+    start = sentence_start(cue, layout)
+    if layout.quote[start:cue].any():
+        return False
+    comma = next(row for row in range(start, cue) if row == cue - 1 or layout.forms[row] == ",")
+    return start < comma < cue - 1 and _speaks(range(start, comma), layout)
 
 
 def _trailing(reading: Reading, layout: Layout) -> Reading:

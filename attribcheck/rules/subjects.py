@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from attribcheck.language.wordlists import wordlist
 from attribcheck.rules.named import Name
-from attribcheck.rules.wrongs import Line
+from attribcheck.rules.wrongs import STOPS, Line
 
 BACK = 12
 """Words before a verb in which its subject stands; an apposition may be as long."""
@@ -23,6 +23,35 @@ NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor"))
 ADVERBS = frozenset(
     ("also", "then", "once", "often", "ever", "twice", "still", "just", "later", "even", "now")
 )
+
+JOINING = frozenset(("and", "but", "then"))
+OPENING_CLAUSES = frozenset(
+    (
+        "that",
+        "who",
+        "which",
+        "when",
+        "while",
+        "as",
+        "if",
+        "because",
+        "said",
+        "told",
+        "after",
+        "before",
+    )
+)
+"""Words after which another subject may stand."""
+
+DONE = frozenset(
+    (
+        *("built", "bought", "came", "cut", "gave", "got", "held", "hid", "kept", "left", "let"),
+        *("lost", "made", "met", "paid", "put", "ran", "sent", "set", "sold", "spent", "took"),
+        *("went", "won", "wrote"),
+    )
+)
+SUFFERED = frozenset(("beaten", "cut", "found", "held", "hit", "hurt", "left", "seen", "shot"))
+"""Participles that do not end in *-ed*: *was shot and killed* is done to somebody, both of it."""
 
 CONDITIONS = frozenset(("if", "whether", "unless"))
 
@@ -68,7 +97,8 @@ def subject_of(line: Line, at: int) -> Subject:
             break
         place -= skipped
     subject.place = place
-    subject.name = _named_at(line, place)
+    joined = line.word(place) in JOINING
+    subject.name = _across(line, place) if joined else _named_at(line, place)
     return subject
 
 
@@ -116,6 +146,27 @@ def _named_at(line: Line, place: int) -> Name | None:
     if not name and line.word(place) == ",":
         name = _before_apposition(line, place)
     return name if name and _is_subject(line, name) else None
+
+
+def _across(line: Line, joint: int) -> Name | None:
+    """*Finch took the deposit and lied*: the subject of the verb that *and* joins this one to."""
+    for place in range(joint - 1, max(joint - BACK, 0), -1):
+        word, comma = line.words[place], line.words[place] == ","
+        name = line.ends.get(place) or (_named_at(line, place) if comma else None)
+        if name:
+            active = _is_subject(line, name) and _is_active(line, place + 1)
+            return name if active else None
+        if word in STOPS or word in OPENING_CLAUSES:
+            return None
+    return None
+
+
+def _is_active(line: Line, at: int) -> bool:
+    """Tell whether the word at ``at``, right after a name, is a verb of what that name does."""
+    word, after = line.word(at), line.word(at + 1)
+    if word in BE:
+        return not after.endswith("ed") and after not in SUFFERED
+    return word.endswith("ed") or word in HAVE or word in DONE
 
 
 def _before_apposition(line: Line, comma: int) -> Name | None:

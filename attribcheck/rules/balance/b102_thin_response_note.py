@@ -31,7 +31,9 @@ UNREACHED = (
 DETAIL = (
     r"(?i:\b(?:e-?mail\w*|phone\w*|telephone\w*|voice ?mails?|texts?|texted|letters?|visit(?:s|ed)?"
     r"|knock\w*|office|lawyers?|attorneys?|spokes\w+|agents?|campaign|representatives?|publicist"
-    r"|through|via|twice|two|three|four|five|several|repeated|multiple|numerous|hours?|deadline"
+    r"|through|via|twice|hours?|deadline"
+    r"|(?:two|three|four|five|several|repeated|multiple|numerous) (?:[\w’-]+ ){0,2}(?:attempts"
+    r"|calls|inquiries|messages|requests|tries)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|weekend"
     r"|days?|[ap]\.m\.)\b)"
 )
@@ -55,10 +57,12 @@ RULE = Rule(
     fix="Say how often, when and by which channel they were asked.",
     flagged=(
         "Harlow ⟦could not be reached for comment⟧.",
+        "Two smaller firms ⟦did not respond⟧.",
         "The company ⟦did not immediately respond⟧ to a request for comment.",
     ),
     allowed=(
         "Harlow did not return three phone calls and an email sent Thursday.",
+        "Harlow did not respond to several detailed requests for comment.",
         "A lawyer for Harlow could not be reached.",
         "The company declined to comment.",
         "Prices did not respond to the news.",
