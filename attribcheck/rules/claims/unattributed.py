@@ -9,7 +9,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
 from attribcheck.rules.accusations import Accusation, Frame, Polarity, find_accusations
 from attribcheck.rules.credit import SURE, telling_attributions
-from attribcheck.rules.narration import is_in_sentence, is_quoted
+from attribcheck.rules.narration import is_in_sentence, is_quoted, phrases
 
 FRAMES = (Frame.DEED, Frame.LABEL)
 """What is said to be so; a charge names, or should name, who brings it."""
@@ -21,6 +21,12 @@ SOURCED = (
     r"|inquiry|audit|testified|testimony)\b"
 )
 """Words of a sentence that tell of who says so, or of a case about it."""
+
+TRAILING = r", [^,.;“”\"]{2,80}(?:, [^,.;“”\"]{2,60},)? (?:said|says|told|tells|testified|wrote)\b"
+"""Who says so, after a comma that closes the accusation."""
+
+LONGEST_TRAIL = 260
+"""Characters after an accusation in which its source is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +106,12 @@ def read_told(analysis: Analysis, accusations: tuple[Accusation, ...]) -> Told:
 
 
 def _is_sourced(analysis: Analysis, told: Told, item: Accusation) -> bool:
-    sentence = analysis.article.sentences[item.sentence].span
+    sentence, text = analysis.article.sentences[item.sentence].span, analysis.article.text
+    end = min(sentence.end, item.predicate.end + LONGEST_TRAIL)
     return (
         told.holds(item.predicate)
         or told.by_somebody(sentence)
+        or phrases(TRAILING).search(text, item.predicate.end, end) is not None
         or is_quoted(analysis, item.predicate)
         or is_in_sentence(analysis, item.predicate.start, SOURCED)
     )
