@@ -42,7 +42,8 @@ class Anonymity:
     """How much the best description tells, 0 (nothing) to 5 (role, access and stake)."""
 
     terms: Span | None = None
-    """Words that tell the terms: *spoke on the condition of anonymity*."""
+    """Words that tell the terms: *spoke on the condition of anonymity*. *One of the officials* has
+    the level, terms and reason of *the officials* where it has none of its own."""
 
     reason: Span | None = None
     """Words that tell why: *because the talks are private*."""

@@ -6,6 +6,7 @@ or what they stand to win.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from attribcheck.language.fold import fold
@@ -121,11 +122,17 @@ def described(story: Story, chain: Chain, reading: Reading) -> Reading:
     return replace(reading, span=Span(span.start, match.end()))
 
 
+def _descriptions(story: Story, chain: Chain) -> Iterator[Reading]:
+    """Yield what is said of a source, and of those of whom it is one."""
+    for one in (chain, chain.whole):
+        if one and not one.names:
+            yield from (described(story, one, reading) for reading in one.readings or [one.reading])
+
+
 def anonymity_of(story: Story, chain: Chain, grants: list[Grant]) -> Anonymity:
     """Return what the copy tells about an anonymous source: best description, first terms."""
-    readings = chain.readings or [chain.reading]
     level, why = max(
-        (judge_level(story.text, described(story, chain, reading)) for reading in readings),
+        (judge_level(story.text, reading) for reading in _descriptions(story, chain)),
         key=lambda judged: judged[0],
     )
     terms = next((grant.terms for grant in grants if grant.terms), None)

@@ -35,6 +35,9 @@ class Chain:
     """Where its mentions start, in the order of linking."""
 
     attributions: list[Attribution] = field(default_factory=list)
+    whole: "Chain | None" = None
+    """The people of whom it is some: *one of the officials*."""
+
     outlet: Span | None = None
     """Who heard it, where that is not this story."""
 

@@ -13,7 +13,7 @@ from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.redescriptions import apposed_to, described_again
 from attribcheck.resolve.roles import akin, opposed
 from attribcheck.resolve.salience import groups, people
-from attribcheck.resolve.together import is_whole, pair_described, those_before
+from attribcheck.resolve.together import is_whole, pair_described, those_before, whole_of
 
 LOOK_BACK = 40
 """Chains looked at, the latest first."""
@@ -45,7 +45,9 @@ def link_nominal(story: Story, reading: Reading) -> Link:
 
 
 def _introduced(story: Story, reading: Reading) -> Link:
-    return Link(story.open(Chain(Form.NOMINAL, reading)), "introduces")
+    whole = whole_of(story, reading)
+    chain = story.open(Chain(Form.NOMINAL, reading, whole=whole))
+    return Link(chain, f"introduces, out of {whole.label}" if whole else "introduces")
 
 
 GENDERS = {"his": "m", "her": "f"}

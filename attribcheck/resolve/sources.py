@@ -53,7 +53,13 @@ def resolve(
     if nobody.attributions:
         chains.append(nobody)
     ids = {id(chain): f"s{number}" for number, chain in enumerate(chains, 1)}
-    return tuple(_source(story, chain, ids, grants.get(id(chain), [])) for chain in chains)
+    return tuple(_source(story, chain, ids, _granted(chain, grants)) for chain in chains)
+
+
+def _granted(chain: Chain, grants: dict[int, list[Grant]]) -> list[Grant]:
+    """Return the terms and reasons of a chain, or else of the people of whom it is some."""
+    own = grants.get(id(chain), [])
+    return own or (grants.get(id(chain.whole), []) if chain.whole else [])
 
 
 def _in_order(

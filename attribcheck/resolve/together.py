@@ -2,7 +2,7 @@
 
 from attribcheck.resolve.census import Sort
 from attribcheck.resolve.chain import Chain, Link, Story
-from attribcheck.resolve.determiners import NUMBERS
+from attribcheck.resolve.determiners import BARE, NUMBERS
 from attribcheck.resolve.reading import Reading
 
 LOOK_BACK = 40
@@ -57,6 +57,15 @@ def pair_before(story: Story, reading: Reading, sentences: int) -> Link | None:
         return None
     full = " and ".join(name.full for name in pair)
     return Link(story.chain_of(pair, reading), f"the two named just before, {full}")
+
+
+def whole_of(story: Story, reading: Reading) -> Chain | None:
+    """Return the people of whom *one of the officials* or *two of them* takes some, or None."""
+    if not reading.partitive:
+        return None
+    loose = reading.head in BARE.keys() | NUMBERS.keys()
+    fitting = (one for one in _many(story) if loose or one.reading.head == reading.head)
+    return next(fitting, None)
 
 
 def pair_described(story: Story, reading: Reading) -> Link | None:
