@@ -145,9 +145,17 @@ def _break(flow: _Flow) -> Iterator[Passage]:
 
 
 def _turn(flow: _Flow, path: str) -> Iterator[Passage]:
-    """Yield the passage that ends here, if it has words, and begin another."""
+    """Yield the passage that ends here, if it has words, and begin another.
+
+    A link that is open runs on into it.
+    """
+    targets = [target for _, target in flow.ink.opened]
+    while flow.ink.opened:
+        flow.ink.close_link()
     passage = replace(flow.ink.passage(), set_out=bool(_SET_OUT.search(flow.ink.locator)))
     flow.ink = Ink(path or "body", flow.parts[-1])
+    for target in targets:
+        flow.ink.open_link(target)
     flow.breaks = 0
     if passage.text:
         yield passage

@@ -3,6 +3,7 @@
 The lines of the text are those of the file, so that an editor finds them again.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -20,6 +21,11 @@ from attribcheck.readers.passages import Passage, bounded, manuscripts
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+
+_NOTE = re.compile(r"\[\^[\w-]{1,32}\]:?")
+"""The mark of a footnote, in the copy and before the note itself."""
+
+_BREAK = re.compile(r"<br\b", re.IGNORECASE)
 
 LARGEST = 2_000_000
 """Bytes of the largest story; a hostile one takes ten seconds for each million."""
@@ -74,7 +80,8 @@ def _html(markup: str, line: int, name: str) -> Iterator[Passage]:
 def _inline(children: Sequence["Token"], line: int, part: Part | None) -> Iterator[Passage]:
     """Yield the words of one block, and the caption of a picture that stands alone in it."""
     pictures = [each for each in children if each.type == "image"]
-    ink = Ink(f"line {line}", part)
+    mark = _NOTE.match(children[0].content) if children else None
+    ink = Ink(f"line {line}", Part.NOTE if mark and mark[0].endswith(":") else part)
     struck = 0
     for child in children:
         struck += {"s_open": 1, "s_close": -1}.get(child.type, 0)
@@ -91,7 +98,9 @@ def _inline(children: Sequence["Token"], line: int, part: Part | None) -> Iterat
 
 def _write(ink: Ink, token: "Token") -> None:
     if token.type in ("text", "code_inline", "text_special"):
-        ink.write(token.content)
+        ink.write(_NOTE.sub("", token.content))
+    elif token.type == "html_inline" and _BREAK.match(token.content):
+        ink.write(" ")
     elif token.type == "softbreak" or token.type == "hardbreak":
         ink.break_line()
     elif token.type == "link_open":

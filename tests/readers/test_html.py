@@ -133,6 +133,11 @@ def test_links_keep_their_words_and_target() -> None:
     ]
 
 
+def test_a_link_around_paragraphs_is_one_in_each() -> None:
+    copy = "<a href='/x'><p>One <b>said</b>.</p><p>Two.</p></a><p>Three.</p>"
+    assert links(copy, "story.html") == [("One said.", "/x"), ("Two.", "/x")]
+
+
 @pytest.mark.parametrize(
     ("data", "text"),
     [

@@ -94,6 +94,12 @@ def test_line_ends_do_not_matter(end: str) -> None:
             "headline line 2: just a line\n- line 4: He said so.",
         ),
         ("He <b>said</b> <!-- no --> so.", "- line 1: He said so."),
+        ("[^1] He left.", "- line 1: He left."),
+        ("One<br>two.", "- line 1: One two."),
+        (
+            "He left.[^1]\n\n[^1]: Council minutes.",
+            "- line 1: He left.\nnote line 3: Council minutes.",
+        ),
         ("<script>said</script>\n\nHe left.", "- line 3: He left."),
         ("```\ncode said\n```\n\nHe left.", "- line 5: He left."),
     ],
