@@ -5,7 +5,7 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from attribcheck.model.errors import ConfigError
 from attribcheck.model.fingerprint import Fingerprint
@@ -16,11 +16,11 @@ LIMIT = 200_000_000
 FORM = 1
 """Rises when a version could not read what the one before wrote."""
 
-Known = Mapping[str, tuple[Fingerprint, ...]]
+Baseline: TypeAlias = Mapping[str, tuple[Fingerprint, ...]]
 """The fingerprints of what is known, by the story's path from the baseline's folder."""
 
 
-def read(path: Path) -> Known:
+def read(path: Path) -> Baseline:
     """Read a baseline; ConfigError if there is none or it cannot be used."""
     told = _json(path)
     if not isinstance(told, dict) or told.get("attribcheck_baseline") != FORM:
@@ -34,7 +34,7 @@ def read(path: Path) -> Known:
         raise _unusable(path, "this is a baseline with something missing") from None
 
 
-def write(path: Path, known: Known) -> None:
+def write(path: Path, known: Baseline) -> None:
     """Write a baseline in place of the one there may be, in one step; ConfigError if not."""
     told = {
         "attribcheck_baseline": FORM,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from attribcheck.desk import baseline, waivers
-from attribcheck.desk.baseline import Known
+from attribcheck.desk.baseline import Baseline
 from attribcheck.desk.effective import Effective
 from attribcheck.desk.settling import with_baseline, with_waivers
 from attribcheck.desk.story_names import story_name
@@ -30,7 +30,7 @@ class Docket:
     books: dict[Path, tuple[Entry, ...]] = field(default_factory=dict)
     """What the files hold that have waivers for all stories."""
 
-    baselines: dict[Path, Known] = field(default_factory=dict)
+    baselines: dict[Path, Baseline] = field(default_factory=dict)
     found: dict[Path, dict[str, tuple[Fingerprint, ...]]] = field(default_factory=dict)
     """What baselines that are to be written hold of the stories of this run."""
 
