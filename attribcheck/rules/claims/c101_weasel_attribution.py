@@ -18,6 +18,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from attribcheck.language.fold import fold
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
@@ -38,6 +39,8 @@ POINTING = frozenset(("the", "these", "those", "his", "her", "its", "their"))
 REST = r"(?:,|\band) \Z"
 LONGEST_REST = 8
 """*Obama, others vow*: those beside somebody named."""
+
+BARE = frozenset(("many", "others", "some"))
 
 LEAD = 2
 """Paragraphs that sum the story up."""
@@ -87,11 +90,15 @@ def _groups(analysis: Analysis) -> Iterator[Flag]:
         vague = (
             mention.span
             for mention in source.mentions
-            if _is_weasel(text, mention.span) and not _is_explained(analysis, mention.span, places)
+            if _is_weasel(text, mention.span)
+            and fold(mention.span.of(text).split()[0]) not in places.names
+            and not _is_explained(analysis, mention.span, places)
         )
         span = next(vague, None)
         if span is not None:
-            sure = max(told[claim] for claim in claims) >= SURE
+            # Alone, “many” may be many of what the sentence before has.
+            alone = span.of(text).lower() in BARE
+            sure = max(told[claim] for claim in claims) >= SURE and not alone
             yield Flag(span, f"{quoted(text, span)}: who, for one?", source.id, sure, "group")
 
 
@@ -123,6 +130,9 @@ class Places:
     """Where named sources stand."""
 
     named: tuple[int, ...]
+    names: frozenset[str]
+    """Folded words of their names: *Okafor fans* are tied to somebody."""
+
     introduced: tuple[int, ...]
     """Only people and bodies with a name, and only where each is mentioned first."""
 
@@ -145,7 +155,19 @@ def _places(analysis: Analysis) -> Places:
         if not source.mentions[0].span.of(article.text).islower()
     )
     lead = article.paragraphs[:LEAD]
-    return Places(tuple(sorted(named)), tuple(sorted(introduced)), lead[-1].span.end if lead else 0)
+    names = (
+        fold(word)
+        for source in analysis.sources
+        if source.type in NAMED_TYPES
+        for word in source.name.split()
+        if word[0].isupper()
+    )
+    return Places(
+        tuple(sorted(named)),
+        frozenset(names),
+        tuple(sorted(introduced)),
+        lead[-1].span.end if lead else 0,
+    )
 
 
 def _is_explained(analysis: Analysis, span: Span, places: Places) -> bool:

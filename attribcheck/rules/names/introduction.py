@@ -49,6 +49,7 @@ TIED = (
 
 APPOSED = (
     r",[”\"’']{0,2} (?:who|whose|an?|one of|\d|formerly|himself|herself|D-|R-)",
+    r",[”\"’']{0,2} (?:the|its|his|her|their|our) [^.;:,“”\"]{3,80},",
     r",[”\"’']{0,2} (?P<phrase>[^.;:,“”\"]{2,90})",
 )
 EQUATED = (

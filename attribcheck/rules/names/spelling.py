@@ -28,7 +28,7 @@ MOST_LETTERS = 30
 CROWD = 8
 """Names kept for one signature."""
 
-ENDINGS = ("s", "es", "ian", "ism", "ist", "ite")
+ENDINGS = ("s", "es", "y", "ian", "ism", "ist", "ite")
 """What makes another word of a name, not another spelling: *the Brandts*."""
 
 

@@ -17,7 +17,7 @@ from attribcheck.rules.names.spelling import (
     near,
     spellings_of,
 )
-from attribcheck.rules.names.surnames import is_title
+from attribcheck.rules.names.surnames import BRANDED, is_title
 
 LOOKED_AT = 30
 """Places of a name, the first ones, that are compared, and names with a word in common."""
@@ -60,7 +60,9 @@ def full_names(body: Print) -> tuple[FullName, ...]:
     for places in body.words.values():
         for printed in places:
             given = given_before(body.text, printed)
-            if given is not None and not printed.span.of(body.text).isupper():
+            word = printed.span.of(body.text)
+            plain = not (word.isupper() or BRANDED.match(word))
+            if given is not None and plain:
                 found[fold(given.of(body.text)), printed.word].append((given, printed.span))
     return tuple(FullName(words, tuple(places)) for words, places in found.items())
 
