@@ -4,8 +4,9 @@ Why: readers cannot weigh a source they cannot see; the reason for the mask is a
 
 Limits: “officials said” counts nobody and passes here, and so do “its leader”, spokespersons,
 passers-by who keep their names to themselves, experts, and victims and children whom law or policy
-protects. A reason counts for its source wherever it stands, and for others mentioned in its
-sentence or the one before. Reuters does not ask for a reason.
+protects. A reason counts for its source wherever it stands, for others mentioned in its sentence,
+and one for several sources also for those in the sentence before. Reuters does not ask for a
+reason.
 
 Source:
     AP-ANON: the story itself explains why the source asked not to be named.
@@ -24,7 +25,7 @@ from attribcheck.model.source import Source
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.heads import is_bystander, is_expert, is_protected
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
-from attribcheck.rules.credit import window_after
+from attribcheck.rules.credit import sentences_around, window_after
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -77,22 +78,31 @@ def _flag(text: str, somebody: Unnamed, variant: str) -> Flag:
     return Flag(somebody.introduced, messages[variant], source_id, somebody.sure, variant, related)
 
 
-def _reasons(analysis: Analysis) -> list[Span]:
-    """Return every reason that the story gives for withholding a name, in reading order."""
+def _reasons(analysis: Analysis) -> list[tuple[Span, bool]]:
+    """Return every reason that the story gives, and whether it is several sources’, in order."""
     granted = (source.anonymity for source in analysis.sources if source.anonymity)
-    return sorted({item.reason for item in granted if item.reason and not item.rote})
+    return sorted(
+        {(item.reason, item.count != 1) for item in granted if item.reason and not item.rote}
+    )
 
 
-def _has_reason_beside(analysis: Analysis, source: Source, reasons: list[Span]) -> bool:
-    """Tell whether a reason stands in a sentence that mentions the source, or in the next.
+def _has_reason_beside(
+    analysis: Analysis, source: Source, reasons: list[tuple[Span, bool]]
+) -> bool:
+    """Tell whether a reason stands in a sentence with the source, or one for several in the next.
 
     A reason that is given for several sources holds for each.
     """
     for mention in source.mentions:
         window = window_after(analysis.article, mention.span)
-        index = bisect_left(reasons, window)
-        if index < len(reasons) and reasons[index].start < window.end:
-            return True
+        own = sentences_around(analysis.article, mention.span)
+        end = analysis.article.sentences[own.stop - 1].span.end if own else window.end
+        index = bisect_left(reasons, (window, False))
+        while index < len(reasons) and reasons[index][0].start < window.end:
+            span, several = reasons[index]
+            if several or span.start < end:
+                return True
+            index += 1
     return False
 
 

@@ -101,9 +101,16 @@ def _repeated(
         if before.id != source.id
         and (other.introduces or (other.opening in COUNTS and item.opening in ARTICLES))
         and other.head == item.head
-        and _alike(other.words, item.words)
+        and _are_alike(other, item)
     )
     return next(alike, None)
+
+
+def _are_alike(one: Description, other: Description) -> bool:
+    """Compare two descriptions; what follows the head counts only where both have it."""
+    bare = one.words == one.label or other.words == other.label
+    labels = bare and len(one.label & other.label) > 1
+    return _alike(one.words, other.words) or (labels and _alike(one.label, other.label))
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.part import Part
 from attribcheck.model.report import Analysis
-from attribcheck.model.source import Source
+from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.descriptions import POINTING, Description, unnamed_descriptions
 from attribcheck.rules.anonymity.heads import is_private
@@ -143,7 +143,11 @@ def _headline(analysis: Analysis, found: list[Found]) -> Iterator[Flag]:
     """Flag *sources* in a headline over a body that introduces one unnamed source."""
     text = analysis.article.text
     singles = [(source, item) for source, item in found if item.introduces]
-    if len(singles) != 1 or any(item.plural and not item.points for _, item in found):
+    several = any(
+        item.plural and not item.points and source.type is SourceType.ANONYMOUS
+        for source, item in found
+    )
+    if len(singles) != 1 or several:
         return
     source, one = singles[0]
     for segment in analysis.article.segments:

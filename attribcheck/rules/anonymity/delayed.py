@@ -17,13 +17,15 @@ NAME = re.compile(r"([A-Z][\w’'-]{1,30}) (?:[A-Z]\. )?[A-Z][\w’'-]{1,30}\b(?
 def is_named_next(analysis: Analysis, introduced: Span, head: str) -> bool:
     """Tell whether the paragraph after the one that a description opens brings in its name.
 
-    *A former clerk says the count was wrong.* | *“It was,” said Ada Voss, who …*. A new aide or
-    official is another voice, but for a name that opens the paragraph and has no description.
+    *A former clerk says the count was wrong.* | *“It was,” said Ada Voss, who …*. Below the lead,
+    and of an aide or official, a new name is another voice, but for one that opens the paragraph
+    and has no description.
     """
     after = _paragraph_after(analysis, introduced)
     if after is None:
         return False
-    if class_of(head) is not NounClass.INSIDER:
+    first = analysis.article.sentences[0].span.start
+    if introduced.start == first and class_of(head) is not NounClass.INSIDER:
         return _brings_in(analysis, after)
     name = NAME.match(analysis.article.text, after.start, after.end)
     return name is not None and is_given(fold(name[1])) and _is_new(analysis, Span(*name.span()))

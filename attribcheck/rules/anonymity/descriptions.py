@@ -29,6 +29,10 @@ class Description:
     words: frozenset[str]
     """What tells who it is, head included, folded."""
 
+    label: frozenset[str]
+    """The same without what follows the head: *defense official* of *a defense official briefed
+    on the raid*."""
+
     plural: bool
     apart: bool
     """It says that this is somebody else: *a second official*."""
@@ -67,6 +71,7 @@ def describe(text: str, span: Span) -> Description | None:
         return None
     lists = wordlist("descriptions")
     telling = frozenset(words) - lists["empty"] - lists["apart"] - {head} | {singular(head)}
+    named = words[: words.index(head) + 1] if head in words else words
     some = PARTITIVE.match(span.of(text))
     plural = (is_plural(head) or head in ("people", "persons")) and not (
         some and some["number"].lower() in ("one", "another")
@@ -76,6 +81,7 @@ def describe(text: str, span: Span) -> Description | None:
         words[0],
         singular(head),
         telling,
+        telling.intersection((*named, singular(head))),
         plural,
         not lists["apart"].isdisjoint(words),
         some is not None,

@@ -146,12 +146,10 @@ def _is_apposition(before: str) -> bool:
 
 
 def _is_delayed(analysis: Analysis, introduced: Span, granted: Anonymity) -> bool:
-    head = head_of(introduced.of(analysis.article.text))
-    return (
-        granted.count is not None
-        and not granted.terms
-        and is_named_next(analysis, introduced, head)
-    )
+    words = introduced.of(analysis.article.text)
+    if granted.count != 1 or granted.terms or PARTITIVE.match(words):
+        return False
+    return is_named_next(analysis, introduced, head_of(words))
 
 
 def _is_relative(text: str, attribution: Attribution) -> bool:
