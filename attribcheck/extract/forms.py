@@ -1,4 +1,4 @@
-"""What the light encoder makes of a word by itself: computed once a form, then remembered."""
+"""What the light encoder makes of a word before it looks around: worked out once, remembered."""
 
 import numpy as np
 
@@ -10,32 +10,59 @@ REST = 3
 """Pieces after the first that count; few words have more."""
 
 SHAPES = 8
-KEPT = 60_000
-"""Forms remembered, 30 MB at a width of 128; beyond it all are forgotten."""
+KEPT = 16_000
+"""Forms remembered, 33 MB at a width of 128; beyond it all are forgotten."""
+
+EDGES = 3
+"""Kinds of edge that ``Layout.edge`` knows."""
+
+WORD, BEFORE, SELF, AFTER = range(4)
+"""A word's vector; what the first convolution takes from it when it stands before a word, is it,
+and stands after it."""
+
+EPSILON = 1e-5
+
+
+Form = tuple[str, int]
+"""A word's form, and its quotation state and edge in one number."""
 
 
 class FormVectors:
-    """Vectors of word forms."""
+    """Vectors of word forms, and what the first convolution takes from them."""
 
     def __init__(self, pieces: Pieces, weights: dict[str, Floats]) -> None:
         """Take the vocabulary and the model's weights, whose table of pieces stays as it is."""
         self.pieces = pieces
         self.weights = weights
-        self.rows: dict[str, int] = {}
+        self.rows: dict[Form, int] = {}
         # Not filled, so that only the rows in use take up memory.
-        self.met = np.empty((KEPT, weights["enter.bias"].size), np.float32)
+        self.met = np.empty((KEPT, 4, weights["enter.bias"].size), np.float32)
 
-    def of(self, forms: tuple[str, ...]) -> Floats:
-        """Return the vectors (words, width) of ``forms``: at least one, at most ``KEPT``."""
-        new = [form for form in dict.fromkeys(forms) if form not in self.rows]
+    def of(self, forms: tuple[str, ...], quote: Ints, edge: Ints) -> Floats:
+        """Return (words, 4, width) of ``forms``: at least one, at most ``KEPT``.
+
+        ``quote`` and ``edge`` are columns of their layout.
+        """
+        placed = list(zip(forms, (EDGES * quote + edge).tolist(), strict=True))
+        new = [form for form in dict.fromkeys(placed) if form not in self.rows]
         if new:
             if len(self.rows) + len(new) > KEPT:
                 self.rows.clear()
-                new = list(dict.fromkeys(forms))
+                new = list(dict.fromkeys(placed))
             start = len(self.rows)
-            self.met[start : start + len(new)] = self._embed(new)
+            self.met[start : start + len(new)] = self._look(new)
             self.rows.update(zip(new, range(start, start + len(new)), strict=True))
-        return self.met.take([self.rows[form] for form in forms], 0)
+        return self.met.take([self.rows[form] for form in placed], 0)
+
+    def _look(self, placed: list[Form]) -> Floats:
+        w = self.weights
+        quote, edge = np.divmod(np.array([place for _, place in placed]), EDGES)
+        x = self._embed([form for form, _ in placed])
+        x += w["quotes.weight"][quote]
+        x += w["edges.weight"][edge]
+        normalise(x, w["norm0.weight"], w["norm0.bias"])
+        kernels = w["convs.0.weight"].reshape(3, x.shape[1], -1)
+        return np.stack([x, *(x @ kernel for kernel in kernels)], axis=1)
 
     def _embed(self, forms: list[str]) -> Floats:
         w = self.weights
@@ -49,6 +76,16 @@ class FormVectors:
         vectors += more @ w["rest.weight"]
         vectors += w["shapes.weight"][[shape(form) for form in forms]]
         return vectors
+
+
+def normalise(x: Floats, weight: Floats, bias: Floats) -> None:
+    """Bring each row to mean 0 and variance 1, then to weight and bias, in place."""
+    width = x.shape[1]
+    x -= x @ np.full((width, 1), 1 / width, np.float32)
+    variance = np.einsum("ij,ij->i", x, x) / width
+    x *= (1 / np.sqrt(variance + EPSILON))[:, None]
+    x *= weight
+    x += bias
 
 
 def piece_columns(pieces: list[tuple[int, ...]]) -> tuple[Ints, Ints]:

@@ -5,7 +5,7 @@ from functools import cache
 
 import numpy as np
 
-from attribcheck.extract.forms import FormVectors
+from attribcheck.extract.forms import AFTER, BEFORE, SELF, WORD, FormVectors, normalise
 from attribcheck.extract.heads import Floats, Heads, Projection, States
 from attribcheck.extract.layout import Ints, Layout
 from attribcheck.extract.pieces import load_pieces
@@ -15,8 +15,6 @@ from attribcheck.model.report import Engine
 
 CHUNK = 2048
 """Words encoded at a time: what keeps memory bounded and the arrays in the cache."""
-
-EPSILON = 1e-5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +47,27 @@ class Light:
         )
 
     def _encode(self, forms: tuple[str, ...], quote: Ints, edge: Ints) -> Floats:
-        w = self.weights
-        x = self.vectors.of(forms)
-        x += w["quotes.weight"].take(quote, 0)
-        x += w["edges.weight"].take(edge, 0)
-        _normalise(x, w["norm0.weight"], w["norm0.bias"])
+        w, dilation = self.weights, self.dilations[0]
+        looked = self.vectors.of(forms, quote, edge)
+        x, y = looked[:, WORD], looked[:, SELF] + w["convs.0.bias"]
+        y[dilation:] += looked[:-dilation, BEFORE]
+        y[:-dilation] += looked[dilation:, AFTER]
+        self._settle(y, x, 0)
+        x, y = y, np.empty_like(y)
         seen = np.empty((len(x), 3, x.shape[1]), np.float32)
-        y = np.empty_like(x)
-        for i, dilation in enumerate(self.dilations):
+        for i, dilation in enumerate(self.dilations[1:], 1):
             _look_around(x, dilation, out=seen)
             np.matmul(seen.reshape(len(x), -1), w[f"convs.{i}.weight"], out=y)
             y += w[f"convs.{i}.bias"]
-            np.maximum(y, np.zeros_like(y[0]), out=y)
-            y += x
-            _normalise(y, w[f"norms.{i}.weight"], w[f"norms.{i}.bias"])
+            self._settle(y, x, i)
             x, y = y, x
         return x
+
+    def _settle(self, y: Floats, x: Floats, layer: int) -> None:
+        """Turn what a convolution gave into what the next one takes, in place of ``y``."""
+        np.maximum(y, np.zeros_like(y[0]), out=y)
+        y += x
+        normalise(y, self.weights[f"norms.{layer}.weight"], self.weights[f"norms.{layer}.bias"])
 
 
 def _look_around(x: Floats, dilation: int, out: Floats) -> None:
@@ -74,16 +77,6 @@ def _look_around(x: Floats, dilation: int, out: Floats) -> None:
     out[:, 1] = x
     out[:-dilation, 2] = x[dilation:]
     out[-dilation:, 2] = 0
-
-
-def _normalise(x: Floats, weight: Floats, bias: Floats) -> None:
-    """Bring each word's vector to mean 0 and variance 1, then to weight and bias, in place."""
-    width = x.shape[1]
-    x -= x @ np.full((width, 1), 1 / width, np.float32)
-    variance = np.einsum("ij,ij->i", x, x) / width
-    x *= (1 / np.sqrt(variance + EPSILON))[:, None]
-    x *= weight
-    x += bias
 
 
 @cache
