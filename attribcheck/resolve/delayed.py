@@ -1,5 +1,7 @@
 """Leads that keep the name for later: *a councilman said Tuesday*, then *Councilman Omar Reyes*."""
 
+import re
+
 from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.census import Name
@@ -27,7 +29,7 @@ def named_later(story: Story, reading: Reading) -> Link | None:
     if not (one and office and _in_lead(story, reading.span.start)):
         return None
     place = reading.span.start
-    found = [name for name in story.census.holders(reading.head) if _comes(name, reading, place)]
+    found = [name for name in story.census.holders(reading.head) if _comes(story, name, reading)]
     if len(found) != 1 or _is_granted(story, place):
         return None
     chain = story.chain_of((found[0],), reading)
@@ -39,10 +41,16 @@ def _in_lead(story: Story, place: int) -> bool:
     return bool(paragraphs) and place < paragraphs[:LEADS][-1].span.end
 
 
-def _comes(name: Name, reading: Reading, place: int) -> bool:
-    """Tell whether somebody is first named soon after, in the same role."""
-    soon = bool(name.places) and place < name.places[0] <= place + REACH
-    return soon and any(_fits(role, reading) for role in name.roles)
+ANOTHER = re.compile(r"\b(?:another|second|third|fellow|other)\s[^.]{0,40}$", re.I)
+
+
+def _comes(story: Story, name: Name, reading: Reading) -> bool:
+    """Tell whether somebody is first named soon after, in the same role and not as *another*."""
+    place = reading.span.start
+    if not name.places or not place < name.places[0] <= place + REACH:
+        return False
+    before = story.text[max(place, name.places[0] - 60) : name.places[0]]
+    return not ANOTHER.search(before) and any(_fits(role, reading) for role in name.roles)
 
 
 def _fits(role: Role, reading: Reading) -> bool:

@@ -23,6 +23,15 @@ from attribcheck.resolve.mention_words import Word, core_length, split_words
 from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.roles import modifier
 
+FIRMS = frozenset(
+    {"vendor", "contractor", "supplier", "maker", "builder", "developer", "operator", "owner"}
+    | {"lender", "insurer", "publisher", "retailer", "provider", "manufacturer", "landlord"}
+)
+"""Nouns for people that may be firms: *the vendor, ScoreRight,*."""
+
+FLOATING = frozenset({"neither", "either", "both", "each", "also", "all"})
+"""What may stand between a name and its verb: *Brightwater neither confirmed nor denied*."""
+
 AFTER_NAME = (",", " (", " -", " –", " —", " of ", " from ", " at ")
 """What may follow a name in apposition: *a pollster, Ada Okafor of Calder University,*."""
 
@@ -37,6 +46,8 @@ def read_mention(text: str, span: Span, census: Census) -> Reading:
         return Reading(span, Form.EMPTY)
     if len(words) == 1 and words[0].plain in wordlist("mentions")["pronoun"]:
         return Reading(span, Form.PRONOUN, words[0].plain, words[0].plain)
+    while len(words) > 1 and words[-1].plain in FLOATING and words[-2].name:
+        words.pop()
     core = core_length(words)
     if core == 1 and words[0].plain in wordlist("mentions")["apart"]:
         return Reading(span, Form.PRONOUN, words[0].plain, words[0].plain)
@@ -58,7 +69,8 @@ def _named(
     if own and not _is_common(last, own) and not (last.owner and core < len(words)):
         return own
     single = not is_plural(last.plain) or words[0].plain in ("one", "another", "a")
-    if class_of(last.plain).is_person and single:
+    some = last.plain in THEM or last.plain in NUMBERS
+    if (class_of(last.plain).is_person or some) and single:
         return next(
             (
                 one
@@ -97,9 +109,12 @@ def _ends(text: str, words: list[Word], core: int, item: Occurrence) -> bool:
 
 def _is_apposed(text: str, words: list[Word], item: Occurrence) -> bool:
     """Tell whether a name follows a comma and ends its phrase: *an aide, Ada Okafor,*."""
-    if item.name.sort is Sort.BODY or len(item.name.words) < 2:
-        return False
     before = [word for word in words if word.start < item.span.start]
+    body = item.name.sort is Sort.BODY
+    if body and not any(singular(word.plain) in FIRMS for word in before):
+        return False
+    if not body and len(item.name.words) < 2:
+        return False
     while before and before[-1].text.islower() and before[-1].text.isalpha():
         before.pop()
     ends = item.span.end >= words[-1].start + len(words[-1].text.rstrip(","))

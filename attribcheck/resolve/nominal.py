@@ -159,7 +159,7 @@ def _fit(chain: Chain, reading: Reading) -> float:
     known = chain.reading
     if known.plural != reading.plural or opposed(known.modifiers, reading.modifiers):
         return 0
-    if known.proper and reading.proper and known.proper.isdisjoint(reading.proper):
+    if _is_elsewhere(known, reading):
         return 0
     if not _owners_fit(chain, reading) or (
         reading.count and known.count and reading.count != known.count
@@ -180,6 +180,20 @@ def _fit(chain: Chain, reading: Reading) -> float:
     heard = frozenset().union(*(item.modifiers for item in chain.readings))
     unheard = reading.modifiers - heard - {"senior"}
     return max(0.0, points + len(reading.modifiers & heard) - 1.5 * len(unheard))
+
+
+RANKS = frozenset({"senior", "top", "former", "current"})
+
+
+def _is_elsewhere(known: Reading, reading: Reading) -> bool:
+    """Tell whether names keep two apart: *the Marsh campaign* is not the Okafor campaign.
+
+    *The Western official* is not *a prison official*, and may be *an official*.
+    """
+    if not reading.proper or not known.proper.isdisjoint(reading.proper):
+        return False
+    told = known.modifiers - RANKS
+    return bool(known.proper) or bool(told and not told & reading.modifiers)
 
 
 def _joint_fit(chain: Chain, reading: Reading) -> int:

@@ -1,5 +1,7 @@
 """Whether a capitalised run names a person or a body, and what the copy says the person is."""
 
+import re
+
 from attribcheck.language.fold import fold
 from attribcheck.language.given import gender_of, is_given
 from attribcheck.language.nouns import NounClass, listed_class
@@ -7,6 +9,9 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.capitals import Run
 from attribcheck.resolve.census import Sort
 from attribcheck.resolve.roles import Role, read_after, role_before, roles_in_title, short_titles
+
+BRAND = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz|O[’'])[A-Z][a-z]+[A-Z]")
+"""*BrightWater*: a capital within, and not in a surname’s second part."""
 
 Sorted = tuple[Sort, list[Role]]
 
@@ -84,7 +89,8 @@ def sort_short(text: str, run: Run, floor: int, word: str) -> Sorted:
     role = roles_in_title(run.title)
     if role or honoured:
         return Sort.PERSON, [role] if role else []
-    if is_acronym(" ".join(run.words)):
+    printed = " ".join(run.words)
+    if is_acronym(printed) or BRAND.match(printed):
         return Sort.BODY, []
     after = read_after(text, run.span.end)
     before = role_before(text, run.span.start, floor)
