@@ -92,7 +92,7 @@ def _compose(name: str, passages: Sequence[Passage]) -> Manuscript:
         if at > LIMIT:
             raise too_large(name, LIMIT)
     lined = all(passage.line is not None for passage in passages)
-    return Manuscript(name, "".join(pieces), tuple(blocks), tuple(links), lined)
+    return Manuscript(name, "".join(pieces), tuple(blocks), _ordered(links), lined)
 
 
 def _gap(passage: Passage, lines: int, follows: bool) -> int:
@@ -100,6 +100,11 @@ def _gap(passage: Passage, lines: int, follows: bool) -> int:
     if passage.line is None:
         return 2 if follows else 0
     return max(passage.line - 1 - lines, 1 if follows else 0)
+
+
+def _ordered(links: Iterable[Link]) -> tuple[Link, ...]:
+    """Return links in reading order; broken markup may close them in another."""
+    return tuple(sorted(links, key=lambda link: link.span))
 
 
 def _moved(link: Link, by: int) -> Link:

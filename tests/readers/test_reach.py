@@ -48,3 +48,20 @@ def test_quotation_marks_of_the_browser_make_a_quotation() -> None:
         for span in each.content
     }
     assert kinds["“We were lucky that it rained so little”"] == "direct"
+
+
+def test_a_link_shows_who_says_so() -> None:
+    weasel = (
+        "<p>The road is shut.</p><p>The mill is shut, too.</p>"
+        "<p>Critics said {}the plan would fail{} within a year.</p>"
+        "<p>Rain is due in the valley.</p><p>The road is wet.</p>"
+    )
+    assert "C101" in codes(weasel.format("", ""))
+    assert "C101" not in codes(weasel.format("<a href='https://a.example/study'>", "</a>"))
+    assert "C101" in codes(weasel.format("<a href='#top'>", "</a>"))
+
+
+def test_a_link_shows_whose_reports() -> None:
+    copy = "<p>The two men met in Vienna last spring, according to {}media reports{}.</p>"
+    assert "A111" in codes(copy.format("", ""))
+    assert "A111" not in codes(copy.format("<a href='https://a.example/'>", "</a>"))

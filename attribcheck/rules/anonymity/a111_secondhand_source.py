@@ -4,7 +4,7 @@ Why: the reader is two removes from whoever knows, and this newsroom has not ask
 
 Limits: an outlet that is named and says it on its own passes, and so does what the story says it
 has confirmed or could not verify. “Told the Herald” is unsure until the settings name the house’s
-own outlets. Whether an outlet is linked cannot be seen in plain text.
+own outlets. Reports of no outlet pass where their sentence links to one; plain text has no links.
 
 Source:
     WP-DIG: name and link the outlet, and qualify what is not independently verified.
@@ -22,6 +22,7 @@ from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.outlets import is_own, is_told, outlet_of
 from attribcheck.rules.anonymity.unnamed import POINTS_BACK, introduction
 from attribcheck.rules.credit import window_after
+from attribcheck.rules.links import is_linked
 from attribcheck.rules.narration import find_narrated, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
@@ -59,7 +60,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             yield Flag(who, message, source_id, sure, "cited", related)
     for match in find_narrated(analysis, *REPORTS):
         span = Span(*match.span())
-        if _is_credited(text, span) and not _is_confirmed(analysis, span):
+        shown = _is_confirmed(analysis, span) or is_linked(analysis, span)
+        if _is_credited(text, span) and not shown:
             yield Flag(span, f"{quoted(text, span)}: of which outlet?", variant="media")
 
 

@@ -3,10 +3,10 @@
 Why: “critics say” lets any view into the paper without anybody who holds it.
 
 Limits: a group passes where it is polled or tied to a body, where somebody is named and credited
-in the same sentence, or where the next sentence, or the second in the same paragraph, brings in
-somebody named. In the first two paragraphs anybody named further down will do. Groups
-met in the scene, such as residents, are not looked at. “Reportedly” and its kin pass where their
-sentence credits somebody or tells of a court or a charge.
+in the same sentence or a link stands in it, or where the next sentence, or the second in the same
+paragraph, brings in somebody named. In the first two paragraphs anybody named further down will
+do. Groups met in the scene, such as residents, are not looked at. “Reportedly” and its kin pass
+where their sentence credits somebody or tells of a court or a charge.
 
 Source:
     NPR-ID: “officials say” and “reportedly” are not enough.
@@ -26,6 +26,7 @@ from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.heads import head_of
 from attribcheck.rules.credit import SURE, sentences_around, telling_attributions
+from attribcheck.rules.links import is_linked
 from attribcheck.rules.narration import find_narrated, is_in_sentence, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
@@ -93,6 +94,7 @@ def _groups(analysis: Analysis) -> Iterator[Flag]:
             if _is_weasel(text, mention.span)
             and fold(mention.span.of(text).split()[0]) not in places.names
             and not _is_explained(analysis, mention.span, places)
+            and not is_linked(analysis, mention.span)
         )
         span = next(vague, None)
         if span is not None:
