@@ -18,6 +18,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
 from attribcheck.rules.accusing import Frame, Wrong, find_wrongs
 from attribcheck.rules.named import Roll, call_roll
+from attribcheck.rules.once import once_a_story
 from attribcheck.rules.subjects import Polarity
 from attribcheck.rules.wrongs import Line, line_of, triggers
 
@@ -49,6 +50,7 @@ class Accusation:
     """False: the name is a single word that opens its sentence and is nowhere else in the story."""
 
 
+@once_a_story
 def find_accusations(analysis: Analysis) -> tuple[Accusation, ...]:
     """Return every accusation of somebody named, in reading order, denied and open ones too.
 

@@ -10,6 +10,7 @@ from attribcheck.model.quotation import Quotation
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source
 from attribcheck.model.span import Span
+from attribcheck.rules.once import once_a_story
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -17,6 +18,7 @@ SURE = 0.5
 """From this confidence on an attribution is sooner right than wrong."""
 
 
+@once_a_story
 def credited_with(analysis: Analysis) -> tuple[tuple[Attribution, ...], ...]:
     """Return, for each quotation in turn, the attributions that share a word with it.
 
@@ -34,11 +36,13 @@ def credited_with(analysis: Analysis) -> tuple[tuple[Attribution, ...], ...]:
     return tuple(map(tuple, found))
 
 
+@once_a_story
 def sources_by_attribution(analysis: Analysis) -> dict[str, Source]:
     """Return the source of each attribution, by the attribution's id."""
     return {item: source for source in analysis.sources for item in source.attributions}
 
 
+@once_a_story
 def telling_attributions(analysis: Analysis) -> dict[str, float]:
     """Return the ids of attributions whose cue tells or names something, each with its confidence.
 

@@ -12,6 +12,7 @@ from attribcheck.model.article import Sentence
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
+from attribcheck.rules.once import once_a_story
 
 NAMED_TYPES = frozenset((SourceType.PERSON, SourceType.ORGANISATION))
 
@@ -54,6 +55,7 @@ class Roll:
         return self.fullest.get(fold(own), own) if len(name.words) == 1 else own
 
 
+@once_a_story
 def call_roll(analysis: Analysis) -> Roll:
     """Find everybody whom the story names; takes time in proportion to its length.
 

@@ -8,6 +8,7 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.rules.credit import SURE, telling_attributions
+from attribcheck.rules.once import once_a_story
 
 PRONOUNS = frozenset(("he", "she"))
 
@@ -53,8 +54,13 @@ def people(analysis: Analysis) -> Iterator[Person]:
             yield person
 
 
-def named_people(analysis: Analysis) -> Iterator[Person]:
-    """Yield every named person of the story, those whom nothing is credited to included."""
+@once_a_story
+def named_people(analysis: Analysis) -> tuple[Person, ...]:
+    """Return every named person of the story, those whom nothing is credited to included."""
+    return tuple(_named_people(analysis))
+
+
+def _named_people(analysis: Analysis) -> Iterator[Person]:
     told = telling_attributions(analysis)
     suffixes = wordlist("names")["suffix"]
     for source in analysis.sources:

@@ -11,6 +11,7 @@ from attribcheck.model.part import Part
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import WORD
+from attribcheck.rules.once import once_a_story
 
 LONGEST = 40
 """Letters of a word that may be part of a name."""
@@ -76,12 +77,14 @@ def given_before(text: str, printed: Printed) -> Span | None:
     return None
 
 
+@once_a_story
 def print_of_body(analysis: Analysis) -> Print:
     """Return the capitalised words of the story's paragraphs, quotations included."""
     sentences = (sentence.words for sentence in analysis.article.sentences)
     return _collect(analysis.article.text, sentences)
 
 
+@once_a_story
 def print_of_rest(analysis: Analysis) -> Print:
     """Return the capitalised words of headlines, decks and captions."""
     text = analysis.article.text

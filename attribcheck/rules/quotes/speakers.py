@@ -13,6 +13,7 @@ from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentence_index, sentences_around, sources_by_attribution
 from attribcheck.rules.narration import is_in_sentence, is_quoted, phrases
+from attribcheck.rules.once import once_a_story
 
 LEADS_IN = ":—–-"
 """Marks that tie a quotation to the words before or after it."""
@@ -180,6 +181,7 @@ class Scene:
         return article.segments[article.sentences[index].paragraph].span
 
 
+@once_a_story
 def read_scene(analysis: Analysis) -> Scene:
     """Find where in the copy somebody is credited with something."""
     sources = sources_by_attribution(analysis)
