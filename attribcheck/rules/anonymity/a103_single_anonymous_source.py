@@ -2,8 +2,9 @@
 
 Why: one person whom nobody can see may be wrong, or may want something.
 
-Limits: a claim passes where its paragraph or the next credits a document, or credits somebody
-named or a second unnamed source with something that shares words with it, or with confirming it.
+Limits: a claim passes where a paper shows something in its paragraph, or where its paragraph or
+the next credits a document, or credits somebody named or a second unnamed source with
+something that shares words with it, or with confirming it.
 Corroboration that is not printed cannot be seen: waive it. Passers-by, victims, children and what
 another outlet was told pass.
 
@@ -21,6 +22,7 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.rules.accusations import Accusation, Frame, Polarity, find_accusations
 from attribcheck.rules.anonymity.heads import is_joined, is_private
+from attribcheck.rules.anonymity.papers import paragraph_of, paragraphs_with_papers
 from attribcheck.rules.anonymity.support import Standing, read_standing
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.rule import Rule, Variant
@@ -30,6 +32,7 @@ from attribcheck.rules.wording import quoted
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the words that introduce each source who stands alone behind a claim."""
     text, standing = analysis.article.text, read_standing(analysis)
+    papers = paragraphs_with_papers(analysis)
     accusations = [
         item
         for item in find_accusations(analysis)
@@ -40,7 +43,11 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             continue
         if is_joined(somebody.introduced.of(text)):
             continue
-        claims = [claim for claim in somebody.claims if _is_alone(somebody, claim, standing)]
+        claims = [
+            claim
+            for claim in somebody.claims
+            if _is_alone(somebody, claim, standing) and paragraph_of(analysis, claim) not in papers
+        ]
         if claims and not is_private(somebody.introduced.of(text)):
             yield _flag(text, somebody, claims, _accused(claims, accusations))
 
@@ -92,6 +99,7 @@ RULE = Rule(
     allowed=(
         "The fund lost $40 million on the trade, according to a person familiar with its books. "
         "A court filing on Friday described the loss.",
+        "A night manager said that executives made the beds. A photograph of May shows three.",
         "Three former aides said separately that Mayor Dale Harlow took bribes.",
         "“It was so loud,” said a woman on the platform.",
     ),
