@@ -15,7 +15,8 @@ LAYERS = (
     {"readers", "segment", "extract", "resolve", "notes", "rules", "render"},
     {"pipeline"},
     {"desk"},
-    {"archive", "cli"},
+    {"archive", "lsp", "serve"},
+    {"cli"},
     {"__init__", "__main__"},
 )
 """Upstream first. A part may import from layers before its own, and from itself."""

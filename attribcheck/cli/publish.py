@@ -16,7 +16,6 @@ from attribcheck.model.errors import ConfigError
 
 if TYPE_CHECKING:
     from attribcheck.model.report import Report
-    from attribcheck.render.edition import Edition
 
 Page = Callable[["Report"], str]
 
@@ -32,6 +31,7 @@ def publish(
 
     ConfigError for a document that no terminal can show.
     """
+    from attribcheck.desk.edition import edition
     from attribcheck.render.formats import RENDERERS
 
     if arguments.format in BINARY and arguments.output is None and sys.stdout.isatty():
@@ -62,26 +62,3 @@ def publish(
             with progress.aside():
                 write(piece)
     return failed
-
-
-def edition(*, several: bool) -> "Edition":
-    """Return what renderings are told of the run, and of the rules."""
-    from attribcheck.render.edition import Edition, Entry
-    from attribcheck.rules import CATALOGUE
-    from attribcheck.rules.page import page_of
-
-    pages = map(page_of, CATALOGUE)
-    manual = tuple(
-        Entry(
-            page.rule.code,
-            page.rule.name,
-            page.rule.severity,
-            page.summary,
-            page.why,
-            page.limits,
-            page.rule.fix,
-            tuple((str(citation), citation.standard.url) for citation in page.citations),
-        )
-        for page in pages
-    )
-    return Edition(manual, several)

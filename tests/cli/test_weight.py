@@ -30,6 +30,8 @@ def loaded(code: str) -> str:
         ["rules"],
         ["config"],
         ["waive", "--help"],
+        ["diff", "--help"],
+        ["serve", "--help"],
     ],
 )
 def test_answers_at_once(argv: list[str]) -> None:

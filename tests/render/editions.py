@@ -1,6 +1,6 @@
 """The edition that the command line makes, and a document as one text."""
 
-from attribcheck.cli.publish import edition
+from attribcheck.desk.edition import edition
 from attribcheck.model.report import Report
 from attribcheck.render.edition import Edition
 from attribcheck.render.formats import RENDERERS
