@@ -4,7 +4,7 @@ import re
 
 from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
-from attribcheck.resolve.census import Name
+from attribcheck.resolve.census import Name, Sort
 from attribcheck.resolve.chain import Link, Story
 from attribcheck.resolve.reading import Reading
 from attribcheck.resolve.roles import Role, opposed
@@ -28,9 +28,9 @@ def named_later(story: Story, reading: Reading) -> Link | None:
     office = reading.noun in (NounClass.HUMAN, NounClass.OFFICE) and reading.head not in unlike
     if not (one and office and _in_lead(story, reading.span.start)):
         return None
-    place = reading.span.start
     found = [name for name in story.census.holders(reading.head) if _comes(story, name, reading)]
-    if len(found) != 1 or _is_granted(story, place):
+    found = found or [name for name in _presented(story) if _fits_any(name, reading)]
+    if len(found) != 1 or _is_granted(story, reading.span.start):
         return None
     chain = story.chain_of((found[0],), reading)
     return Link(chain, f"named below: {found[0].full}")
@@ -51,6 +51,28 @@ def _comes(story: Story, name: Name, reading: Reading) -> bool:
         return False
     before = story.text[max(place, name.places[0] - 60) : name.places[0]]
     return not ANOTHER.search(before) and any(_fits(role, reading) for role in name.roles)
+
+
+AGE = re.compile(r",\s\d{1,3},")
+
+
+def _presented(story: Story) -> list[Name]:
+    """Return whom the paragraph after the lead opens with, by full name and age, and not before."""
+    paragraphs = story.article.paragraphs
+    if len(paragraphs) < LEADS:
+        return []
+    start = story.article.body(paragraphs[1]).start
+    return [
+        item.name
+        for item in story.census.within(start, start + 1)
+        if item.name.places[0] == start
+        and item.name.sort is Sort.PERSON
+        and AGE.match(story.text, item.span.end)
+    ]
+
+
+def _fits_any(name: Name, reading: Reading) -> bool:
+    return not name.roles or any(_fits(role, reading) for role in name.roles)
 
 
 def _fits(role: Role, reading: Reading) -> bool:
