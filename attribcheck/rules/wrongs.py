@@ -13,7 +13,13 @@ from attribcheck.rules.named import Name
 REACH = 6
 """Words after a verb in which its object stands."""
 
-WITH_OBJECT = {"taking": "spoil", "hiding": "secret", "breaking": "rule", "lying": "about"}
+WITH_OBJECT = {
+    "taking": "spoil",
+    "pocketing": "money",
+    "hiding": "secret",
+    "breaking": "rule",
+    "lying": "about",
+}
 """Verbs that tell a wrong where one of these objects follows."""
 
 BOUNDS = frozenset(("about", "by", "for", "of", "that", "to", "who", "with"))
@@ -88,7 +94,18 @@ def triggers() -> frozenset[str]:
     """Return the words of which an accusing sentence has at least one."""
     lists = wordlist("accusations")
     sections = (
-        *("act", "taking", "hiding", "breaking", "harming", "lying", "up", "label", "only"),
+        *(
+            "act",
+            "taking",
+            "pocketing",
+            "hiding",
+            "breaking",
+            "harming",
+            "lying",
+            "up",
+            "label",
+            "only",
+        ),
         *("charging", "suing", "verdict", "clearing", "complaint"),
     )
     return frozenset().union({"guilty"}, *(lists[section] for section in sections))

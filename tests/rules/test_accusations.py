@@ -55,6 +55,11 @@ def accusations(copy: str) -> list[str]:
             "Two inspectors were bribed by Treasurer Dale Finch.",
             "Dale Finch | bribed | deed asserted",
         ),
+        (
+            "Dale Finch pocketed the money set aside for the roof.",
+            "Dale Finch | pocketed the money | deed asserted",
+        ),
+        ("Dale Finch skimmed $31,000 from it.", "Dale Finch | skimmed $ | deed asserted"),
         ("Dale Finch did not steal the money.", "Dale Finch | steal | deed denied"),
         ("Dale Finch denied bribing anyone.", "Dale Finch | bribing | deed denied"),
         (
@@ -124,6 +129,7 @@ def test_accusation_is_found(copy: str, accusation: str) -> None:
         "Dale Finch refused to lie.",
         "Dale Finch took the train to work.",
         "Dale Finch broke the record.",
+        "Dale Finch skimmed the report.",
         "Dale Finch threatened to resign.",
         "Police charged the battery.",
         "The hotel charged Dale Finch $90.",

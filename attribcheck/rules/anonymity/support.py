@@ -14,6 +14,7 @@ from attribcheck.rules.credit import (
     sources_by_attribution,
     telling_attributions,
 )
+from attribcheck.rules.once import once_a_story
 
 VOUCHING = frozenset(
     (
@@ -63,6 +64,8 @@ class Standing:
     """All that is told in a story, in the order of paragraphs."""
 
     told: tuple[Told, ...]
+    places: dict[str, int]
+    """Where in it each attribution is, by its id."""
 
     def within(self, first: int, stop: int) -> tuple[Told, ...]:
         """Return what is told in some paragraphs, by their places, and not only denied."""
@@ -76,7 +79,7 @@ class Standing:
         They tell something that shares words with it, in its paragraph or the next, or confirm it;
         a document beside it stands behind it whatever it tells.
         """
-        at = next((n for n, one in enumerate(self.told) if one.attribution is claim), -1)
+        at = self.places.get(claim.id, -1)
         own = self.told[at]
         for one in self.told[max(at - REACH, 0) : at + REACH] if at >= 0 else ():
             if one.source.id != own.source.id and one.vouches and _supports(one, own):
@@ -92,6 +95,7 @@ def _supports(one: Told, own: Told) -> bool:
     return document or one.confirms or shared >= (SHARED if apart else SHARED // 2)
 
 
+@once_a_story
 def read_standing(analysis: Analysis) -> Standing:
     """Find what is told in each paragraph, and by whom."""
     sources, told = sources_by_attribution(analysis), telling_attributions(analysis)
@@ -103,7 +107,8 @@ def read_standing(analysis: Analysis) -> Standing:
         source, index = sources[item.id], sentence_index(analysis.article, item.content[0].start)
         if index >= 0 and (item.id in told or source.type is SourceType.DOCUMENT):
             found.append(_told(analysis, item, source, order[sentences[index].paragraph]))
-    return Standing(tuple(sorted(found, key=lambda one: one.paragraph)))
+    found.sort(key=lambda one: one.paragraph)
+    return Standing(tuple(found), {one.attribution.id: at for at, one in enumerate(found)})
 
 
 def _told(analysis: Analysis, item: Attribution, source: Source, paragraph: int) -> Told:

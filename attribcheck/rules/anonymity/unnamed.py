@@ -14,6 +14,7 @@ from attribcheck.rules.anonymity.delayed import is_named_next
 from attribcheck.rules.anonymity.heads import PARTITIVE, head_of
 from attribcheck.rules.anonymity.outlets import is_cited
 from attribcheck.rules.credit import SURE, telling_attributions
+from attribcheck.rules.once import once_a_story
 
 UNCOUNTED = frozenset(("sources", "people", "persons", "insiders"))
 """Heads that stand for particular people though nobody counts them: *people close to the talks*.
@@ -92,8 +93,13 @@ class Unnamed:
         return self.anonymity.count == 1
 
 
-def unnamed(analysis: Analysis) -> Iterator[Unnamed]:
-    """Yield each source that told something and is not named, in order of first mention."""
+@once_a_story
+def unnamed(analysis: Analysis) -> tuple[Unnamed, ...]:
+    """Return each source that told something and is not named, in order of first mention."""
+    return tuple(_unnamed(analysis))
+
+
+def _unnamed(analysis: Analysis) -> Iterator[Unnamed]:
     text, told = analysis.article.text, telling_attributions(analysis)
     attributions = {item.id: item for item in analysis.attributions}
     for source in analysis.sources:
