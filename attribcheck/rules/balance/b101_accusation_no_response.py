@@ -5,7 +5,8 @@ Why: fairness, and a reader’s trust that the other side was heard.
 Limits: anybody with a name that is accused counts, a word from a lawyer, spokesperson or company
 counts as an answer, and so does any line on an answer that does not name somebody else. A verdict
 ends the need for one. Below the third paragraph, who is named once, charged, sued or said to be
-accused is told as info: much of that is background. The dead and earlier answers are not known.
+accused is told as info, and so is what public figures are accused of: much of that is background.
+The dead and earlier answers are not known.
 
 Source:
     WP-STD: comment from people who are accused or challenged in a story must be included.
@@ -18,6 +19,7 @@ Source:
 from collections.abc import Iterator
 
 from attribcheck.language.fold import fold
+from attribcheck.language.renown import has_household_surname
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.part import Part
 from attribcheck.model.report import Analysis
@@ -51,7 +53,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if item.polarity is Polarity.ASSERTED and not spoken_for:
             told.add(item.name)
             often = counts.get(_key(item.name), 0) > 1 and item.frame is not Frame.CHARGE
-            passing = not (often or _is_high(analysis, item))
+            passing = not (often or _is_high(analysis, item)) or _is_exchanged(analysis, item)
             variant = "own-voice" if item.name in own_voice else "passing" if passing else "accused"
             yield _flag(analysis, item, variant)
 
@@ -61,6 +63,12 @@ def _flag(analysis: Analysis, item: Accusation, variant: str) -> Flag:
     message = f"{words}: {item.name} does not answer, and the story does not say it was sought"
     related = (Place(item.accused, "accused"),)
     return Flag(item.predicate, message, sure=item.sure, variant=variant, related=related)
+
+
+def _is_exchanged(analysis: Analysis, item: Accusation) -> bool:
+    """Tell whether somebody in the public eye is accused, as politicians accuse each other."""
+    known = has_household_surname(_key(item.name), analysis.house.household_names)
+    return known and item.frame is Frame.CHARGE
 
 
 def _key(name: str) -> str:

@@ -4,9 +4,10 @@ Why: a headline’s quotation marks promise the same exact words as the story’
 them.
 
 Limits: case and marks are passed over, and so are words left out at an ellipsis or put in
-brackets. A name that the story has in capitals without marks is a title, and one to three words
-that it does not have, which may be a byword or a pun, are told one step lower. British headlines
-put marks around what the story reports in other words: houses that do so turn the rule down.
+brackets. A name that the story has in capitals without marks is a title; up to three words that it
+does not have are told one step lower, and pass with a name of the story among them, for they may be
+a byword or a pun. British headlines put marks around what the story reports in other words: houses
+that do so turn the rule down.
 
 Source:
     NYT-INT: every word between quotation marks is what the speaker or writer said.
@@ -16,11 +17,13 @@ Source:
 
 from collections.abc import Iterator
 
+from attribcheck.language.fold import fold
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import credited_with, sources_by_attribution
+from attribcheck.rules.names.printed import print_of_body
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.structure.headings import Words, quoted_in_headlines, words_of
 from attribcheck.rules.wording import quoted
@@ -47,7 +50,10 @@ def check(analysis: Analysis) -> Iterator[Flag]:
                 "unnamed": "only an unnamed source says so, and the headline does not tell",
             }
             inner = Span(span.start + 1, span.end - 1)
-            sure = variant != "missing" or len(words.split()) >= FEWEST_WORDS
+            short = variant == "missing" and len(words.split()) < FEWEST_WORDS
+            if short and _has_name(analysis, words):
+                continue
+            sure = not short
             message = f"{quoted(text, inner)}: {messages[variant]}"
             yield Flag(span, message, sure=sure, variant=variant)
 
@@ -73,6 +79,12 @@ def _quoted(analysis: Analysis) -> tuple[Words, Words]:
     return words_of(*named), words_of(*hidden)
 
 
+def _has_name(analysis: Analysis, words: str) -> bool:
+    """Tell whether a name of the story is among a few words: a byword, such as *Hail Carly*."""
+    names = print_of_body(analysis).words
+    return any(word[0].isupper() and fold(word) in names for word in words.split())
+
+
 def _is_title(analysis: Analysis, words: str) -> bool:
     """Tell whether the body has the words as they are here, each long one with a capital."""
     capitals = not any(word[0].islower() for word in words.split() if len(word) > 3)
@@ -96,6 +108,7 @@ RULE = Rule(
     allowed=(
         "Mayor calls dam ‘a time bomb’\n\n“It is a time bomb,” said Ruth Odell, the mayor.",
         "Mayor: ‘It … is a bomb’\n\n“It ticks, and it is a bomb,” said Ruth Odell, the mayor.",
+        "Voters shout ‘Hail Ruth’\n\nRuth Odell, the mayor, and her sister Ruth said that it held.",
         "Mayor warns on dam\n\n“It is a time bomb,” said Ruth Odell, the mayor.",
         "Odell’s levee and the miners’ hall\n\nRuth Odell, the mayor, said that it held.",
         "Odell reads ‘The Long Dam’\n\nRuth Odell, the mayor, wrote The Long Dam in 1990.",
