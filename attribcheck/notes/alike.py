@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from attribcheck.language.fold import STROKES
 from attribcheck.language.wordlists import wordlist
@@ -169,6 +170,18 @@ def expanded(word: str) -> tuple[str, ...]:
     if key.endswith("nt") and key[:-2] in ("has", "had", "would", "could", "should", "must"):
         return (key[:-2], "not")
     return (key,)
+
+
+def sound(key: str) -> str:
+    """Return the first of the words that sound like ``key``, or ``key`` itself."""
+    return _sounds().get(key, key)
+
+
+@cache
+def _sounds() -> dict[str, str]:
+    text = (files("attribcheck.language") / "lexicon" / "homophones.txt").read_text("utf-8")
+    groups = [line.split() for line in text.splitlines() if line and not line.startswith("#")]
+    return {word: group[0] for group in groups for word in group}
 
 
 def is_filler(key: str) -> bool:

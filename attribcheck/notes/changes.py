@@ -13,6 +13,7 @@ from attribcheck.notes.alike import (
     is_function,
     is_number,
     is_turning,
+    sound,
     stem,
 )
 
@@ -57,9 +58,9 @@ def hidden(recorded: Words, *, sentence_ends: bool) -> Change:
 
 
 def same_words(quoted: Words, recorded: Words) -> bool:
-    """Tell whether two runs are the same words in another spelling: *e-mail*, *25*, *$5*."""
+    """Tell whether two runs are the same words, spelt or heard otherwise: *e-mail*, *25*."""
     one, other = ([alike(word) for word in words] for words in (quoted, recorded))
-    if one == other or "".join(one) == "".join(other):
+    if "".join(one) == "".join(other) or [*map(sound, one)] == [*map(sound, other)]:
         return True
     if not one or not other:
         return set(one) | set(other) <= MONEY

@@ -54,6 +54,7 @@ def edits(story: str) -> list[tuple[str, str, str]]:
         "“The accounts of the trust were shown to the Board, in May!” she said.",
         "“It’s going to cost 2.5 million dollars,” he said.",
         "“[Harlow] asked for them twice,” she said.",
+        "“The accounts of the trust were shown to the bored in May,” she said.",
         "“We shut it because the river rose four feet in a night,” he said.",
     ],
 )
