@@ -87,7 +87,7 @@ def settle(readings: list[Reading]) -> list[Reading]:
     sources: set[int] = set()
     cues: set[int] = set()
     kept = []
-    for reading in sorted(readings, key=_weight, reverse=True):
+    for reading in sorted(_outermost(readings), key=_weight, reverse=True):
         cue = range(reading.cue[0], reading.cue[1] + 1)
         content = tuple(row for row in reading.content if row not in taken and row not in cues)
         free = taken.isdisjoint(cue) and sources.isdisjoint(cue)
@@ -98,6 +98,28 @@ def settle(readings: list[Reading]) -> list[Reading]:
             taken.update(content)
             cues.update(cue)
     return sorted(kept, key=lambda item: item.cue)
+
+
+def _outermost(readings: list[Reading]) -> list[Reading]:
+    """Drop what lies within the claim of one as likely, cue and claim and all.
+
+    A quotation right after its own cue is kept: *went on, shouting “Dry!” at them*.
+    """
+    within: dict[int, list[Reading]] = {}
+    for reading in readings:
+        for row in reading.content:
+            within.setdefault(row, []).append(reading)
+    return [
+        reading
+        for reading in readings
+        if reading.quotes
+        or not any(_is_part(reading, other) for other in within.get(reading.cue[0], ()))
+    ]
+
+
+def _is_part(reading: Reading, other: Reading) -> bool:
+    claim = set(other.content)
+    return other.likely >= reading.likely and claim.issuperset((*reading.content, *reading.cue))
 
 
 def _holds(reading: Reading, left: tuple[int, ...]) -> bool:

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from attribcheck.extract.decode import CUE_STEPS, find_cues
+from attribcheck.extract.decode import CUE_STEPS, Reading, find_cues, settle
 from attribcheck.extract.paths import best_paths
 
 SCORES = st.lists(
@@ -53,3 +53,16 @@ def test_leaning_finds_more_cues() -> None:
 
 def test_nothing_to_read_has_no_cues() -> None:
     assert find_cues(np.zeros((0, 3), np.float32), 0.0) == []
+
+
+def test_a_surer_claim_within_a_likelier_one_is_part_of_it() -> None:
+    # The Times reported that the mayor knew: “that” is not what the mayor knew.
+    outer = Reading((2, 2), (0, 1), (3, 4, 5, 6), likely=0.9, sure=0.6)
+    inner = Reading((6, 6), (4, 5), (3,), likely=0.6, sure=0.99)
+    assert settle([outer, inner]) == [outer]
+
+
+def test_a_claim_that_loses_a_quotation_keeps_its_own() -> None:
+    first = Reading((3, 3), (2,), (0, 1, 5, 6, 7, 8), likely=0.9, sure=0.6)
+    second = Reading((10, 10), (9,), (5, 6, 7, 8), likely=0.9, sure=0.9, trails=True)
+    assert [reading.content for reading in settle([first, second])] == [(0, 1), (5, 6, 7, 8)]
