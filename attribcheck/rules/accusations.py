@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
 from attribcheck.rules.accusing import Frame, Wrong, find_wrongs
+from attribcheck.rules.credit import WORD
 from attribcheck.rules.named import Roll, call_roll
 from attribcheck.rules.once import once_a_story
 from attribcheck.rules.subjects import Polarity
@@ -62,7 +63,7 @@ def find_accusations(analysis: Analysis) -> tuple[Accusation, ...]:
     for index, sentence in enumerate(analysis.article.sentences):
         if len(sentence.words) > LONGEST:
             continue
-        if wanted.isdisjoint(word.of(text).lower() for word in sentence.words):
+        if wanted.isdisjoint(WORD.findall(sentence.span.of(text).lower())):
             continue
         roll = roll or call_roll(analysis)
         line = line_of(text, sentence, roll.names[index])

@@ -254,6 +254,7 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
             "{s1:anonymous A top adviser} {c1 says} {x1 the count was wrong}.\n\nAda Voss spoke "
             "to reporters. {s2 Ada Voss} {c2 says} {x2 so}.",
         ),
+        ("A101", "{s1:anonymous Somebody} {c1 said} {x1 the bells were too loud}."),
         ("A101", "The mayor met {s2:anonymous an architect} {s1=2 who} {c1 said} {x1 no}."),
         ("A101", "{s1:anonymous Three historians} {c1 said} {x1 the plan was old}."),
         ("A103", "{s1:anonymous A judge} {c1 said} {x1 the plan was dead}."),

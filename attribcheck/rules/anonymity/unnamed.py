@@ -26,7 +26,9 @@ POINTS_BACK = re.compile(
 )
 """*Its leader*, *both executives*, *two of the people*: somebody else introduced them."""
 
-INTRODUCING = re.compile(r"(?i:(?:and\s+|even\s+|yet\s+)?(?:an?|one|another|someone|somebody)\b)")
+INTRODUCING = re.compile(
+    r"(?i:(?:and\s+|even\s+|yet\s+)?(?:an?|one|another|some(?:one|body)(?=\s))\b)"
+)
 """What brings in one person; *Ada Voss’s lawyer* is somebody whom the reader can find, and
 *official says* a headline."""
 
