@@ -32,6 +32,7 @@ def loaded(code: str) -> str:
         ["waive", "--help"],
         ["diff", "--help"],
         ["serve", "--help"],
+        ["lsp", "--help"],
     ],
 )
 def test_answers_at_once(argv: list[str]) -> None:

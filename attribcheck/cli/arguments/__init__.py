@@ -9,7 +9,7 @@ from pathlib import Path
 from attribcheck.cli.arguments.command import EXIT_CODES
 from attribcheck.cli.arguments.desk import add_config, add_rules, add_waive
 from attribcheck.cli.arguments.reference import add_explain, add_schema
-from attribcheck.cli.arguments.serving import add_serve
+from attribcheck.cli.arguments.serving import add_lsp, add_serve
 from attribcheck.cli.arguments.stories import add_check, add_diff, add_report
 from attribcheck.cli.formats import format_for
 from attribcheck.model.suggestion import suggestion
@@ -32,6 +32,7 @@ COMMANDS = (
     add_explain,
     add_schema,
     add_serve,
+    add_lsp,
 )
 """In the order of ``--help``."""
 

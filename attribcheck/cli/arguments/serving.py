@@ -1,6 +1,7 @@
 """The commands that stay and answer."""
 
 from attribcheck.cli.arguments.command import Commands, command, number_from
+from attribcheck.cli.lsp import run_lsp
 from attribcheck.cli.options import add_settings, add_threshold
 from attribcheck.cli.serve import PORT, run_serve
 
@@ -55,3 +56,11 @@ def add_serve(commands: Commands) -> None:
     add_threshold(parser)
     add_settings(parser)
     parser.set_defaults(run=run_serve)
+
+
+def add_lsp(commands: Commands) -> None:
+    """Add ``lsp``."""
+    parser = command(
+        commands, "lsp", "Serve an editor that speaks the Language Server Protocol, over stdio."
+    )
+    parser.set_defaults(run=run_lsp)

@@ -1,0 +1,1 @@
+"""The language server: findings underlined in editors while a story is written."""
