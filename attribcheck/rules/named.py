@@ -163,7 +163,7 @@ def _name(sentence: Sentence, words: list[str], at: int, end: int) -> Name | Non
     first = opening
     while first < end and (is_title(words[first]) or _is_portfolio(words, first)):
         first += 1
-    if first > end or _is_place(words, first, end):
+    if first > end or _is_place(words, first, end, titled=first > opening):
         return None
     if first > opening and _is_portfolio(words, opening):
         opening -= 2
@@ -177,10 +177,12 @@ def _is_portfolio(words: list[str], at: int) -> bool:
     return words[at - 1 : at] == ["of"] and fold(words[at]) in wordlist("names")["portfolio"]
 
 
-def _is_place(words: list[str], first: int, end: int) -> bool:
+def _is_place(words: list[str], first: int, end: int, *, titled: bool) -> bool:
+    """Tell whether a run ends as places and things do; *Dr. Linus Park* is none of them."""
     last, names = fold(words[end]), wordlist("names")
     placed = last in names["place"] and not (first < end and is_given(words[first]))
-    return len(last) < 2 or last in names["thing"] or placed
+    thing = last in names["thing"] and not (titled and first < end)
+    return len(last) < 2 or thing or placed
 
 
 @lru_cache(maxsize=4096)

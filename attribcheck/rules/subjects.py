@@ -50,6 +50,7 @@ DONE = frozenset(
         *("went", "won", "wrote"),
     )
 )
+DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 SUFFERED = frozenset(("beaten", "cut", "found", "held", "hit", "hurt", "left", "seen", "shot"))
 """Participles that do not end in *-ed*: *was shot and killed* is done to somebody, both of it."""
 
@@ -172,12 +173,24 @@ def _is_active(line: Line, at: int) -> bool:
 def _before_apposition(line: Line, comma: int) -> Name | None:
     """*Finch, a former clerk, stole it*; *the clerk, Finch, stole it*."""
     name = line.ends.get(comma - 1)
-    if name and line.word(name.opening - 1) == ",":
+    if name and (line.word(name.opening - 1) == "," or _ends_apposition(line, name)):
         return name
     opening = comma - 1
     while opening > max(comma - BACK, 0) and line.words[opening] != ",":
         opening -= 1
     return line.ends.get(opening - 1) if line.words[opening] == "," else None
+
+
+def _ends_apposition(line: Line, name: Name) -> bool:
+    """*Holt’s friend, the former clerk Dale Finch,*: a description runs up to the name."""
+    if not _is_subject(line, name):
+        return False
+    for place in range(name.opening - 1, max(name.opening - BACK, 0), -1):
+        if line.words[place] in STOPS:
+            return line.words[place] == "," and line.words[place + 1] in DETERMINERS
+        if line.words[place] in OPENING_CLAUSES:
+            return False
+    return False
 
 
 def _is_subject(line: Line, name: Name) -> bool:

@@ -2,8 +2,9 @@
 
 Why: the lead is what everybody reads and others repeat, so its source stands with it.
 
-Limits: accusations, the count of dead and hurt, and the cause of something bad are contentious;
-forecasts, results, superlatives and what happened in earlier years are not looked at. Any cue with
+Limits: accusations, the count of dead and hurt, the cause of something bad and what will go wrong
+are contentious; other forecasts, results, superlatives and what happened in earlier years are not
+looked at. Any cue with
 a source, any document and any reporter who saw it counts, in the first two paragraphs. A lead that
 somebody’s words open passes.
 
@@ -49,7 +50,16 @@ WORDS = r"(?:[\w’'-]{1,20} )"
 CAUSE = (
     rf"\b{BAD} {WORDS}{{0,6}}?(?:because|due to|was caused by|were caused by|owing to)\b",
     rf"\b(?:caused|led to|resulted in|triggered) (?:the |a |an )?{WORDS}{{0,3}}?{BAD}\b",
+    r"\b(?:cracked|defective|faulty|loose|leaking|rotten|rusted) [a-z]{2,16} (?:brought down"
+    r"|caused|derailed|destroyed|downed|grounded|killed|sank|sparked|started|wrecked)\b",
 )
+PREDICTION = (
+    r"\bwill (?:run out|run dry|collapse|go bankrupt|go under|lose|be wiped out|be destroyed|ground"
+    r"|wreck|ruin|double|triple|soar|plunge|cost (?:at least |more than |about |some )?[$£€\d]"
+    r"|keep [\w’' -]{1,30} (?:shut|closed|grounded))\b",
+)
+"""What will go wrong, which nobody can have seen; what is on a calendar will only meet or open."""
+
 PAST = r"\b(?:last year|years? ago|anniversary|in (?:1[89]|20)\d\d)\b"
 """What is history by now, and known."""
 
@@ -64,6 +74,7 @@ MESSAGES = {
     "accusation": "{} opens the story, and nobody high in it says so",
     "casualties": "{}: who counted?",
     "cause": "{}: who says what caused it?",
+    "prediction": "{}: who says that it will?",
 }
 
 
@@ -101,7 +112,11 @@ def _contentious(analysis: Analysis, opening: tuple[Sentence, ...]) -> Iterator[
             yield item.predicate, "accusation"
             break
     for sentence in opening:
-        for variant, patterns in (("casualties", CASUALTIES), ("cause", CAUSE)):
+        for variant, patterns in (
+            ("casualties", CASUALTIES),
+            ("cause", CAUSE),
+            ("prediction", PREDICTION),
+        ):
             match = phrases(*patterns).search(analysis.article.text, *_reach(sentence))
             past = phrases(PAST).search(analysis.article.text, *_reach(sentence))
             if match and not past and not is_quoted(analysis, Span(*match.span())):
@@ -124,6 +139,10 @@ RULE = Rule(
         "Ruth Odell, the mayor, said the dam was old.",
         "At least ⟦30 people died⟧ in the blast.\n\nThe mill was built in 1962.\n\nRuth Odell, the "
         "mayor, said the mill was old.",
+        "The city ⟦will run out⟧ of water in 41 days.\n\nQueues formed on Sunday.\n\nRuth Odell, "
+        "the mayor, said that households would get six hours a day.",
+        "A ⟦cracked valve destroyed⟧ a rocket.\n\nPieces fell into the sea.\n\nRuth Odell, the "
+        "mayor, said that nobody was hurt.",
         "Dale Finch ⟦bribed⟧ two inspectors.\n\nThe mill was built in 1962.\n\nRuth Odell, the "
         "mayor, said the mill was old.",
     ),
@@ -131,12 +150,14 @@ RULE = Rule(
         "The dam failed because inspectors ignored cracks, a state panel said Monday.",
         "At least 30 people died in the blast.\n\nThe mill burned for an hour, Ruth Odell, the "
         "mayor, said.",
+        "The council will meet on Monday.\n\nThe hall was built in 1962.",
         "Snow closed the bridge for three hours Monday.\n\nThe bridge was built in 1962.",
     ),
     variants=(
         Variant("accusation", "somebody named did wrong"),
         Variant("casualties", "a count of dead, hurt or missing"),
         Variant("cause", "what brought something bad about"),
+        Variant("prediction", "what will go wrong"),
     ),
     yields_to=("C105",),
 )
