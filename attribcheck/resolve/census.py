@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from attribcheck.model.span import Span
-from attribcheck.resolve.likeness import initials, surname_fits
+from attribcheck.resolve.likeness import LONG, initials, surname_fits
 from attribcheck.resolve.roles import Role, kin_of
 
 STEM = 3
@@ -140,7 +140,9 @@ class Census:
 
     def bearers(self, word: str) -> list[tuple[int, Name]]:
         """Return who or what a single bare word can name, with scores, best first."""
-        pool = self.by_word.get(word) or self.by_stem.get(word[:STEM], [])
+        pool = self.by_word.get(word)
+        if pool is None:
+            pool = self.by_stem.get(word[:STEM], []) if len(word) >= LONG else []
         scored = [(surname_fits(word, name.words), name) for name in pool[-HOLDERS:]]
         fitting = [pair for pair in scored if pair[0]]
         if len(fitting) < 2:

@@ -13,6 +13,10 @@ ALIKE = 88.0
 Yanukovych, 86 for Clinton and Linton."""
 
 
+LONG = 6
+"""Letters from which a surname may be spelt a little otherwise."""
+
+
 @lru_cache(maxsize=4096)
 def bare(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return a name's words folded, without initials, suffixes and particles."""
@@ -42,7 +46,7 @@ def surname_fits(word: str, name: tuple[str, ...]) -> int:
         return 2
     if word in name:
         return 1
-    return int(len(word) >= 6 and fuzz.ratio(word, name[-1]) >= ALIKE)
+    return int(len(word) >= LONG and fuzz.ratio(word, name[-1]) >= ALIKE)
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -13,6 +13,7 @@ from attribcheck.resolve.census import Name, Sort
 from attribcheck.resolve.chain import Chain, Story
 from attribcheck.resolve.mention import read_mention
 from attribcheck.resolve.reading import Form, Pointing
+from attribcheck.resolve.terms import hints_at
 
 REACH = 140
 """Characters of the sentence before *citing* in which the outlet stands, and after it."""
@@ -20,6 +21,9 @@ REACH = 140
 CITING = re.compile(
     r"\b(?:citing|quoting|cite[ds]?|quote[ds]?|(?P<credits>according\s+to))\s+(?=[\w“\"])", re.I
 )
+HINTS = ("iting", "ited", "ites", "ite ", "uot", "ccording")
+"""The same words without their first letters, which may be capitals."""
+
 REPORTED = re.compile(r"\b(?:report(?:ed|s|ing)|wrote|revealed|disclosed|said)\b", re.I)
 PHRASE = re.compile(
     r"[^,;:.—–“”\"()]{1,140}?(?=[,;:.—–“”\"()]|\s(?:as\s+saying|that|who|whose)\b|\Z)"
@@ -44,8 +48,10 @@ def find_secondhand(story: Story) -> None:
         (span, number) for number, chain in enumerate(story.chains) for span in chain.links
     )
     own = _own_names(story)
-    for match in CITING.finditer(story.text):
-        _cite(story, where, match)
+    for place in hints_at(story.text, HINTS):
+        match = CITING.match(story.text, max(0, place - 1))
+        if match:
+            _cite(story, where, match)
     for chain in story.chains:
         if chain.form is Form.NOMINAL and chain.outlet is None:
             chain.outlet = next(_told(story, chain, own), None)

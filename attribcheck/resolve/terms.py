@@ -37,10 +37,13 @@ class Grant:
     """The reason only repeats the refusal."""
 
 
-def hints_at(text: str) -> list[int]:
-    """Return where a hint stands in ``text``, in reading order."""
+def hints_at(text: str, hints: tuple[str, ...] = HINTS) -> list[int]:
+    """Return where one of the hints stands in ``text``, in reading order.
+
+    Letters are found much faster than the patterns that are tried where they stand.
+    """
     found = []
-    for hint in HINTS:
+    for hint in hints:
         place = text.find(hint)
         while place >= 0:
             found.append(place)
