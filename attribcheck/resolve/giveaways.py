@@ -20,6 +20,9 @@ PRONOUNS = {
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
 
+SUBJECT = re.compile(r"\b(?P<pronoun>[Ss]?[Hh]e)\s\Z")
+"""Who asks not to be named."""
+
 REPORTED = frozenset(("that", "whether", "if", "how", "when"))
 """What opens a clause in which *she* may be whom the source talks about."""
 
@@ -70,9 +73,12 @@ def _by_mention(text: str, chain: Chain) -> Iterator[tuple[Span, str]]:
 def _by_clause(text: str, clause: Span) -> Iterator[tuple[Span, str]]:
     """Yield the pronouns in terms or a reason up to the first that may be somebody else's.
 
-    *Because she feared for her job*, *declined to give his name*; not *because the mayor had
-    threatened his staff*.
+    *Because she feared for her job*, *declined to give his name*, *she asked not to be named*; not
+    *because the mayor had threatened his staff*.
     """
+    subject = SUBJECT.search(text, max(0, clause.start - 4), clause.start)
+    if subject:
+        yield Span(*subject.span("pronoun")), PRONOUNS[fold(subject["pronoun"])]
     for word in WORD.finditer(text, clause.start, clause.end):
         plain = fold(word[0])
         if plain in PRONOUNS:
