@@ -323,6 +323,7 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
             "{s1:anonymous A Corvane executive} {c1 said} {x1 no}. Corvane fell, but Tarn Energy "
             "declined to comment.",
         ),
+        ("A111", "The port lived on cheers by state media."),
         ("A111", "She trusts a friend more than a news report."),
         ("A111", "According to media reports by the Ledger, the two men met in May."),
         ("A111", "Media reports say they met. The Herald could not verify that."),

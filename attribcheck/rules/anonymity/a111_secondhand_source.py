@@ -39,7 +39,10 @@ CONFIRMED = (
     r"\bconfirm(?:ed|s)? (?:to|the report|it to)\b",
     r"\bcould not (?:be )?(?:verif|confirm)",
 )
-BEFORE = (r"\b(?:according to|[Aa]s|per|by|citing)(?: (?:an?|some|several|the|recent))? \Z",)
+BEFORE = (
+    r"\b(?:according to|[Aa]s|per|(?:reported|quoted|cited) by|citing)"
+    r"(?: (?:an?|some|several|the|recent))? \Z",
+)
 AFTER = (
     r"(?:,? which)?(?: (?:last|this) [a-z]{3,9}| [A-Z][a-z]{2,8}day)?"
     r" (?:said|says?|suggest(?:ed)?|claim(?:ed)?|indicated?|had it|reported)\b",
