@@ -7,6 +7,12 @@ from attribcheck.cli.failures import Failures
 
 def run_check(arguments: Namespace, failures: Failures) -> bool:
     """Print the findings of each story; return whether any is as severe as ``--fail-on``."""
+    from attribcheck.cli.watch import watching
+
+    return watching(arguments, failures, _check)
+
+
+def _check(arguments: Namespace, failures: Failures) -> bool:
     from attribcheck.cli.gather import gather
     from attribcheck.cli.publish import publish
     from attribcheck.cli.sheet import sheet

@@ -14,6 +14,8 @@ class Failures:
     """How many things could not be done; any turns the exit code to 2."""
 
     count: int = 0
+    silent: bool = False
+    """True: they are counted, and not told."""
 
     @contextmanager
     def told(self) -> Iterator[None]:
@@ -22,6 +24,8 @@ class Failures:
             yield
         except AttribcheckError as error:
             self.count += 1
+            if self.silent:
+                return
             where = f"{one_line(error.where)}: " if error.where else ""
             print(f"attribcheck: {where}{one_line(error.what)}", file=sys.stderr)
             if error.hint:

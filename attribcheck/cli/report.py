@@ -20,7 +20,14 @@ def parts(value: str) -> tuple[str, ...]:
 
 
 def run_report(arguments: Namespace, failures: Failures) -> bool:
-    """Print a report a story. Findings are shown and not counted: returns False.
+    """Print a report a story. Findings are shown and not counted: returns False."""
+    from attribcheck.cli.watch import watching
+
+    return watching(arguments, failures, _report)
+
+
+def _report(arguments: Namespace, failures: Failures) -> bool:
+    """Print a report a story, once.
 
     ConfigError for ``--show`` with a format that has no such parts.
     """

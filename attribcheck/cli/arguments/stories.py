@@ -76,6 +76,9 @@ def add_stories(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=SAYS)
     _add_writing(parser)
     parser.add_argument(
+        "--watch", action="store_true", help="again whenever a story is saved; Ctrl-C ends it"
+    )
+    parser.add_argument(
         "--sort", choices=ORDERS, default=ORDERS[0], help="findings; default: %(default)s"
     )
     parser.add_argument(
