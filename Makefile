@@ -41,8 +41,9 @@ wheel: $(VENV)/.ready ## build the wheel and see that it holds every file of the
 	$(BIN)/pip wheel -q --disable-pip-version-check --no-deps --wheel-dir dist .
 	$(BIN)/python benchmarks/wheel.py dist
 
-docs: $(VENV)/.ready ## write the rule table into README.md and the fields into docs/json.md
+docs: $(VENV)/.ready-to-test ## write the tables of README.md and docs/, the manual page, the completions
 	$(BIN)/python docs/make.py tables
+	$(BIN)/python docs/shell.py
 
 picture: $(VENV)/.ready ## draw the head of the seed article's report into docs/report.svg and docs/page.png
 	$(BIN)/python docs/make.py picture
