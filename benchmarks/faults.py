@@ -82,7 +82,7 @@ def findings(path: Path) -> tuple[Finding, ...]:
 
 def measured() -> Result:
     """Read all of the copy and count."""
-    result = Result({rule.code: Score() for rule in CATALOGUE if rule.on})
+    result = Result({rule.code: Score() for rule in CATALOGUE if rule.on and rule.code[0] != "V"})
     for story in marked_stories():
         told = findings(story.path)
         _count_faults(result, story, told)

@@ -9,6 +9,9 @@ from attribcheck.rules.named import MARKS, Name
 from attribcheck.rules.subjects import Polarity, Subject, standing_of, subject_of
 from attribcheck.rules.wrongs import ARTICLES, Line, is_somebody, wrong_at
 
+HARMED = frozenset(("casualty", "hero", "survivor", "target", "victim", "witness"))
+"""What nobody is accused of being."""
+
 LEADING_REACH = 5
 """Words after a name in which *of* or *with* stands: *accused Dale Finch, a clerk, of*."""
 
@@ -48,6 +51,8 @@ def find_wrongs(line: Line) -> Iterator[Wrong]:
     for at, word in enumerate(line.words):
         if word in lists["label"] or word in lists["only"]:
             found = _label_before(line, at) or _label_after(line, at)
+        elif word == "alleged":
+            found = _alleged(line, at)
         elif word in lists["charging"] or word in lists["suing"]:
             found = _charge(line, at) or _faced(line, at) or _against(line, at)
         elif word in lists["complaint"]:
@@ -91,6 +96,15 @@ def _label_before(line: Line, at: int) -> Wrong | None:
     first = at - 1 if before in lists["alleged"] or before in lists["settled"] else at
     frame = Frame.VERDICT if before in lists["settled"] else Frame.LABEL
     return Wrong(name, first, at, frame)
+
+
+def _alleged(line: Line, at: int) -> Wrong | None:
+    """*Alleged label-swapper Finch*: any word for what somebody is; *alleged victim* is another."""
+    known, word = wordlist("accusations")["label"], line.word(at + 1)
+    name = line.opens.get(at + 2)
+    if not name or word in known or word in HARMED or not word.replace("-", "").isalpha():
+        return None
+    return None if _owns(line, name) else Wrong(name, at, at + 1, Frame.LABEL)
 
 
 def _label_after(line: Line, at: int) -> Wrong | None:

@@ -108,7 +108,7 @@ def triggers() -> frozenset[str]:
         ),
         *("charging", "suing", "verdict", "clearing", "complaint"),
     )
-    return frozenset().union({"guilty"}, *(lists[section] for section in sections))
+    return frozenset().union({"guilty", "alleged"}, *(lists[section] for section in sections))
 
 
 def wrong_at(line: Line, at: int) -> int:

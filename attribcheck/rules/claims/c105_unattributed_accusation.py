@@ -45,6 +45,7 @@ RULE = Rule(
     flagged=(
         "Mayor Ruth Odell opened the hall. Dale Finch ⟦bribed⟧ two inspectors in 2019.",
         "⟦Alleged arsonist⟧ Dale Finch arrived at noon.",
+        "⟦Alleged label-swapper⟧ Dale Finch arrived at noon.",
     ),
     allowed=(
         "Dale Finch bribed two inspectors in 2019, prosecutors said in the indictment.",
@@ -52,6 +53,7 @@ RULE = Rule(
         "Dale Finch was convicted in May. Finch bribed two inspectors in 2019.",
         "“Dale Finch bribed two inspectors,” said Ruth Odell, the mayor.",
         "Dale Finch is charged with arson.",
+        "Alleged victim Dale Finch arrived at noon.",
     ),
     variants=(
         Variant("deed", "somebody is said to have done it"),
