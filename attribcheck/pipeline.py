@@ -22,7 +22,7 @@ def analyse(manuscript: Manuscript, settings: Settings, notes: Notes = NO_NOTES)
     quotations, attributions = extract(article, find_quotations(article), tagger)
     sources = resolve(article, quotations, attributions)
     analysis = Analysis(article, quotations, attributions, sources, tagger.engine, settings.house)
-    return replace(analysis, notes=verify(analysis, notes)) if notes.records else analysis
+    return replace(analysis, notes=verify(analysis, notes) if notes.records else notes)
 
 
 def examine(manuscript: Manuscript, settings: Settings, notes: Notes = NO_NOTES) -> Report:

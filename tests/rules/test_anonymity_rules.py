@@ -153,19 +153,21 @@ def told(code: str, copy: str) -> list[str]:
             "A110",
             "{s1:anonymous A Corvane executive} {c1 said} {x1 no}. A spokeswoman for Corvane did "
             "not\nrespond to an email.",
-            "warning: “did not respond”: is that true, with “A Corvane executive” as a source?",
+            "warning: “did not respond”: is that true, with “A Corvane executive” "
+            "as a source? (within)",
         ),
         (
             "A110",
             "{s1:anonymous A company executive} {c1 said} {x1 no}. The company had no comment.",
-            "warning: “had no comment”: is that true, with “A company executive” as a source?",
+            "warning: “had no comment”: is that true, with “A company executive” "
+            "as a source? (within)",
         ),
         (
             "A110",
             "{s1:anonymous A Harlow campaign aide} {c1 said} {x1 no}. The Harlow campaign would "
             "not comment.",
             "warning: “would not comment”: is that true, with “A Harlow campaign aide” as a "
-            "source?",
+            "source? (within)",
         ),
         (
             "A111",

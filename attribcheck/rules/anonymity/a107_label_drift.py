@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
+from attribcheck.rules.anonymity.agreements import renamed, shared
 from attribcheck.rules.anonymity.descriptions import Description, unnamed_descriptions
 from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.unnamed import POLLED, Unnamed, unnamed
@@ -46,6 +47,20 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             continue
         yield from _compare(analysis, (source, item), seen[-BACK:], known[source.id])
         seen.append((source, item))
+    yield from _by_ledger(analysis)
+
+
+def _by_ledger(analysis: Analysis) -> Iterator[Flag]:
+    """Flag two descriptions of one person, and one of two, as the ledger has it."""
+    text = analysis.article.text
+    for one, other in renamed(analysis):
+        words, before = quoted(text, other.span), quoted(text, one.span)
+        message = f"the ledger has one person behind {words} and {before}"
+        related = (Place(one.span, "described before"),)
+        yield Flag(other.span, message, other.source.id, variant="ledger", related=related)
+    for item in shared(analysis):
+        message = f"the ledger has two people behind {quoted(text, item.span)}"
+        yield Flag(item.span, message, item.source.id, variant="ledger")
 
 
 def _compare(
@@ -141,6 +156,7 @@ RULE = Rule(
         "“It was loud,” a man said. “We ran,” a man said.",
     ),
     variants=(
+        Variant("ledger", "the ledger has one person behind two labels, or two", Severity.ERROR),
         Variant("drift", "a later mention tells more than the one that introduces the source"),
         Variant("again", "the same words introduce somebody twice"),
     ),

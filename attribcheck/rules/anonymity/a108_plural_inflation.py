@@ -20,6 +20,7 @@ from attribcheck.model.part import Part
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
+from attribcheck.rules.anonymity.agreements import swollen
 from attribcheck.rules.anonymity.descriptions import POINTING, Description, unnamed_descriptions
 from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.unnamed import unnamed
@@ -51,6 +52,9 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if not is_quoted(analysis, item.span) and not is_private(item.span.of(text))
     ]
     yield from _headline(analysis, found)
+    for held in swollen(analysis):
+        message = f"the ledger has one person behind {quoted(analysis.article.text, held.span)}"
+        yield Flag(held.span, message, held.source.id, variant="ledger")
     places = _places(analysis, {form for _, item in found for form in _forms(item.head)})
     sure = {one.source.id: one.sure for one in unnamed(analysis)}
     for at, (source, item) in enumerate(found):
@@ -179,6 +183,7 @@ RULE = Rule(
     variants=(
         Variant("plural", "a plural points back to one person"),
         Variant("singular", "a plural turns out to be one person"),
+        Variant("ledger", "the ledger has one person behind a plural"),
         Variant("headline", "the headline has sources, and the body one"),
     ),
 )

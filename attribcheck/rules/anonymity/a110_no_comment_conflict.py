@@ -22,13 +22,14 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
+from attribcheck.rules.anonymity.agreements import held, is_person
 from attribcheck.rules.anonymity.descriptions import describe
 from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import WORD, sentence_index
 from attribcheck.rules.named import call_roll
 from attribcheck.rules.narration import find_narrated
-from attribcheck.rules.rule import Rule
+from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
 NOT = r"(?: not|n[’']t)(?: immediately)?"
@@ -57,7 +58,11 @@ class _Inside:
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
-    """Flag the first line that says that a body would not comment which has a source within."""
+    """Flag the first line that says that a body would not comment which has a source within.
+
+    And each that says so of a person whom the ledger has as a source.
+    """
+    yield from _by_ledger(analysis)
     people = _people(analysis)
     inside = [item for one in unnamed(analysis) for item in _inside(analysis, one, people)]
     text = analysis.article.text
@@ -68,6 +73,17 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             if _is_subject(item, before):
                 yield _flag(text, Span(*match.span()), item.somebody)
                 return
+
+
+def _by_ledger(analysis: Analysis) -> Iterator[Flag]:
+    text, known = analysis.article.text, list(held(analysis))
+    for match in find_narrated(analysis, *STATUS) if known else ():
+        sentence = analysis.article.sentences[sentence_index(analysis.article, match.start())]
+        before = _clause(text, sentence.span.start, match.start())
+        item = next((one for one in known if is_person(one.entry, before)), None)
+        if item:
+            message = f"{quoted(text, Span(*match.span()))}: by the ledger that is not so"
+            yield Flag(Span(*match.span()), message, item.source.id, variant="ledger")
 
 
 def _people(analysis: Analysis) -> frozenset[str]:
@@ -124,7 +140,7 @@ def _flag(text: str, span: Span, somebody: Unnamed) -> Flag:
     who = quoted(text, somebody.introduced)
     message = f"{quoted(text, span)}: is that true, with {who} as a source?"
     related = (Place(somebody.introduced, "the source"),)
-    return Flag(span, message, somebody.source.id, somebody.sure, related=related)
+    return Flag(span, message, somebody.source.id, somebody.sure, "within", related)
 
 
 RULE = Rule(
@@ -139,5 +155,9 @@ RULE = Rule(
         "A former Corvane executive said the recall was late. Corvane declined to comment.",
         "A Corvane executive said the recall was late. Tarn Energy declined to comment.",
         "A Corvane executive said the recall was late. Corvane confirmed the recall.",
+    ),
+    variants=(
+        Variant("within", "an unnamed source is described as of that body"),
+        Variant("ledger", "the ledger has that person as a source", Severity.ERROR),
     ),
 )

@@ -17,7 +17,6 @@ import re
 from collections.abc import Iterator
 
 from attribcheck.language.discretion import where
-from attribcheck.language.fold import fold
 from attribcheck.language.labels import speakers_of
 from attribcheck.model.check import Check
 from attribcheck.model.finding import Flag, Severity
@@ -26,6 +25,7 @@ from attribcheck.model.record import GroundRules
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
+from attribcheck.rules.anonymity.agreements import plain
 from attribcheck.rules.credit import sentences_around
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.verification.record import bare, checked, credited
@@ -97,14 +97,9 @@ def _known(analysis: Analysis, source: Source) -> Iterator[Flag]:
 
 def _is_described_otherwise(source: Source, entry: Agreement) -> bool:
     """Tell whether a source has the ledger’s label, and another description was agreed."""
-    if not entry.description or _plain(source.name) != _plain(entry.label):
+    if not entry.description or plain(source.name) != plain(entry.label):
         return False
-    return _plain(entry.description) != _plain(entry.label)
-
-
-def _plain(words: str) -> tuple[str, ...]:
-    folded = tuple(fold(word) for word in words.split())
-    return folded[1:] if folded[:1] in (("a",), ("an",), ("the",)) else folded
+    return plain(entry.description) != plain(entry.label)
 
 
 RULE = Rule(
