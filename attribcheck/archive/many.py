@@ -1,0 +1,97 @@
+"""Files of many stories → documents: JSON Lines, plain or in gzip, and Parquet."""
+
+import gzip
+import json
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from attribcheck.archive.document import Document
+from attribcheck.archive.rows_in import COLUMNS, from_row
+from attribcheck.readers.files import LARGEST
+
+ROWS = 64
+"""Rows of a table that are held at a time."""
+
+Reader = Callable[[Path, str], Iterator[Document]]
+
+
+def json_lines(path: Path, name: str) -> Iterator[Document]:
+    """Yield a document a line; a blank line is none, and a broken one is one with a fault."""
+    try:
+        with path.open("rb") as raw:
+            packed = raw.read(2) == b"\x1f\x8b"
+            raw.seek(0)
+            lines: IO[bytes] = gzip.GzipFile(fileobj=raw) if packed else raw  # type: ignore[assignment]
+            yield from _documents(lines, raw, name)
+    except (OSError, EOFError, zlib.error) as error:
+        yield _broken(name, error)
+
+
+def parquet(path: Path, name: str) -> Iterator[Document]:
+    """Yield a document a row; columns that are none of ``COLUMNS`` are not read."""
+    try:
+        with pq.ParquetFile(path, pre_buffer=False, buffer_size=1 << 16) as table:
+            columns = [field for field in table.schema_arrow.names if field in COLUMNS]
+            weight = path.stat().st_size // max(table.metadata.num_rows, 1)
+            number = 0
+            for batch in table.iter_batches(ROWS, columns=columns):
+                for row in batch.to_pylist():
+                    number += 1
+                    yield from_row(row, f"{name}#{number}", weight)
+    except (OSError, pa.ArrowException, ValueError) as error:
+        yield _broken(name, error)
+
+
+READERS: dict[str, Reader] = {
+    ".jsonl": json_lines,
+    ".ndjson": json_lines,
+    ".jsonl.gz": json_lines,
+    ".ndjson.gz": json_lines,
+    ".parquet": parquet,
+}
+"""What reads a file, by how its name ends."""
+
+
+def _documents(lines: IO[bytes], raw: IO[bytes], name: str) -> Iterator[Document]:
+    number = read = 0
+    while line := lines.readline(LARGEST + 1):
+        number += 1
+        if len(line) > LARGEST:
+            while not line.endswith(b"\n") and (line := lines.readline(1 << 20)):
+                pass
+            line = b""
+        weight, read = raw.tell() - read, raw.tell()
+        place = f"{name}#{number}"
+        if not line:
+            fault = f"larger than {LARGEST // 1_000_000} MB, the most that is read as one document"
+            yield Document(place, place, fault=fault, weight=weight)
+        elif line.strip():
+            yield _from_line(line, place, weight)
+
+
+def _from_line(line: bytes, place: str, weight: int) -> Document:
+    try:
+        row: Any = json.loads(line)
+    except json.JSONDecodeError as error:
+        fault = f"is not JSON: {error.msg}, column {error.colno}"
+    except UnicodeDecodeError as error:
+        fault = f"byte {error.start} of the line is not UTF-8"
+    except (ValueError, RecursionError):
+        fault = "is JSON that is nested too deep, or holds a number too long"
+    else:
+        if isinstance(row, dict):
+            return from_row(row, place, weight, line)
+        fault = "is JSON, and no object"
+    return Document(place, place, fault=fault, weight=weight)
+
+
+def _broken(name: str, error: BaseException) -> Document:
+    """Return what tells that a file cannot be read, or not to its end."""
+    told = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    what = (told.splitlines() or ["it is broken"])[0]
+    return Document(name, name, fault=f"cannot be read to its end: {what}")

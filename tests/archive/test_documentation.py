@@ -1,0 +1,47 @@
+"""docs/archive.md tells what the tables hold, and its recipes work."""
+
+import re
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+
+from attribcheck.archive.rows_in import METADATA
+from attribcheck.archive.schemas import DOCUMENTS, TABLES
+
+PAGE = (Path(__file__).parents[2] / "docs" / "archive.md").read_text(encoding="utf-8")
+ROW = re.compile(r"^\| `(\w+)` \| ([^|]+?) \|", re.MULTILINE)
+
+
+def short(kind: pa.DataType) -> str:
+    """Return a type as the page tells it; fields of one type are told together."""
+    if not pa.types.is_struct(kind) or len(set(kind)) < 2:
+        return str(kind).replace("item: ", "")
+    fields = [kind.field(at) for at in range(kind.num_fields)]
+    if len({field.type for field in fields}) > 1:
+        return str(kind)
+    return f"struct<{', '.join(field.name for field in fields)}: {fields[0].type}>"
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_field_is_told(name: str) -> None:
+    section = PAGE.partition(f"\n### {name}\n")[2].partition("\n##")[0]
+    told = ROW.findall(section)
+    assert told == [(field.name, short(field.type)) for field in TABLES[name]]
+
+
+def test_the_fields_of_metadata_are_told() -> None:
+    told = dict(ROW.findall(PAGE.partition("## What comes out")[0]))
+    for name, fields in METADATA.items():
+        assert re.findall(r"`(\w+)`", told[name]) == list(fields)
+
+
+def test_the_columns_of_documents_are_told() -> None:
+    told = PAGE.partition("with any of the columns ")[2].partition(", and gives")[0]
+    assert re.findall(r"`(\w+)`", told) == DOCUMENTS.names
+
+
+def test_the_program_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (program,) = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+    exec(program, {})
+    assert "an official" in capsys.readouterr().out
