@@ -142,3 +142,8 @@ def test_nothing_unpickles_or_evaluates() -> None:
 def test_modules_fit_one_thought() -> None:
     lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in modules()}
     assert [str(path) for path, length in lengths.items() if length > 250] == []
+
+
+def test_each_test_file_has_a_name_of_its_own() -> None:
+    names = [path.name for path in Path(__file__).parent.rglob("*.py") if path.stem != "conftest"]
+    assert sorted(names) == sorted(set(names))

@@ -9,7 +9,7 @@ from drawn import draw, unlined
 from editions import printed
 from gold import gold_report
 from hostile import CORPUS, hostile
-from test_html import story
+from test_html_page import story
 
 from attribcheck.model.report import Report
 
