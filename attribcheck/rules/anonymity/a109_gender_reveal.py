@@ -27,7 +27,7 @@ from attribcheck.rules.wording import quoted
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first word that tells the sex of each unnamed source; others are related places."""
     text = analysis.article.text
-    gendered = [somebody for somebody in unnamed(analysis) if somebody.anonymity.gendered]
+    gendered = [somebody for somebody in unnamed(analysis) if somebody.anonymity.gender]
     roll = call_roll(analysis) if gendered else Roll((), {})
     for somebody in gendered:
         telling = () if somebody.second_hand else _telling(analysis, roll, somebody)

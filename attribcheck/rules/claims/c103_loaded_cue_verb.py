@@ -3,8 +3,9 @@
 Why: a verb that doubts, vouches or sneers delivers a verdict that the reader takes for reporting.
 
 Limits: cues are read outside quotations only. “Admitted” and “acknowledged” pass where the
-sentence tells of a plea or a charge, and “revealed” where a document reveals; verbs that only
-weigh a statement (argued, warned, noted) pass always.
+sentence tells of a plea or a charge, “acknowledged” also where no *that* follows, for one can
+acknowledge an effort, “claimed” where the sentence says that nothing bears it out, and “revealed”
+where a document reveals; verbs that only weigh a statement (argued, warned, noted) pass always.
 
 Source:
     OUP: verbs such as claimed and admitted are troublesome, and said is neutral.
@@ -69,6 +70,24 @@ INNOCENT = (
 )
 """What such verbs mean when nothing is said: *conceded a goal*, *claimed three lives*."""
 
+NODDED = r"acknowledg\w+\b(?! (?:[\w’'-]+ ){0,5}that\b)"
+"""To acknowledge is to recognise, but for what is owned up to: *acknowledged on Friday that*."""
+
+DEMANDED = (
+    r"insist\w* that (?:(?!(?:can|could|may|might|must|not|shall|should|to|will|would)\b)"
+    r"[\w’'-]+ ){1,6}be\b"
+)
+"""*Insisted that the gate be shut* asks for something."""
+
+TOLD_OF = frozenset(("for", "to"))
+"""Words before a confession that somebody else tells of: *forced to admit*, *for conceding*."""
+
+BORNE_OUT = (
+    r"\b(?:no|without|any) (?:proof|evidence|basis|support)\b"
+    r"|\b(?:false|wrong|mistaken|untru|inaccurate|baseless|incorrect)(?:ly)?\b",
+)
+"""Words of a sentence that shows why its claim may be doubted."""
+
 LONGEST_DEED = 60
 """Characters from the verb in which its object shows that."""
 
@@ -114,9 +133,16 @@ def _loaded(analysis: Analysis, attribution: Attribution) -> tuple[Span, str] | 
         ):
             is_verb = piece.covers(word) and _may_be_verb(text, before, word, after)
             found = _class_of(text, word, after) if is_verb else None
-            if found and not is_quoted(analysis, word) and not _is_plea(text, words, found[1]):
+            if not found or is_quoted(analysis, word) or _is_plea(text, words, found[1]):
+                continue
+            sentence = analysis.article.sentences[index].span
+            if found[1] != "doubt" or not phrases(*BORNE_OUT).search(text, *_ends(sentence)):
                 return found
     return None
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _may_be_verb(text: str, before: Span, word: Span, after: Span) -> bool:
@@ -125,7 +151,9 @@ def _may_be_verb(text: str, before: Span, word: Span, after: Span) -> bool:
     passive = plain.endswith("ed") and (left in BE or left.endswith("ly"))
     wish = plain.startswith("insist") and right == "on"
     noun = left in NOT_BEFORE_VERB or (left in NOUN_AFTER and plain.endswith("s"))
-    deed = phrases(*INNOCENT).match(text, word.start, word.start + LONGEST_DEED)
+    if classes().get(plain) == "confession" and left in TOLD_OF:
+        return False
+    deed = phrases(*INNOCENT, NODDED, DEMANDED).match(text, word.start, word.start + LONGEST_DEED)
     return not (noun or deed or wish) and not (passive and right not in THAT)
 
 
@@ -150,6 +178,7 @@ RULE = Rule(
     flagged=(
         "The utility ⟦claimed⟧ that it had warned residents.",
         "Mayor Ruth Odell ⟦admitted⟧ that she had met the contractor twice.",
+        "Mayor Ruth Odell ⟦acknowledged⟧ in May that she had met the contractor twice.",
         "Mayor Ruth Odell ⟦pointed out⟧ that the levee was 80 years old.",
         "Mayor Ruth Odell ⟦refuted⟧ the report that the levee was old.",
     ),
@@ -162,6 +191,10 @@ RULE = Rule(
         "The visitors conceded a third goal before the break, coach Ada Park said.",
         "Ruth Odell has claimed three titles for the club.",
         "The clerk acknowledged receipt of the complaint.",
+        "Ada Park, the auditor, acknowledged the work of the clerks.",
+        "Ada Park, the auditor, insisted that the gate be shut.",
+        "Ruth Odell, the mayor, claimed that the levee was new, but offered no proof.",
+        "Ruth Odell, the mayor, was forced to admit that the levee was old.",
     ),
     variants=(
         Variant("doubt", "claimed, alleged, insisted"),

@@ -64,7 +64,7 @@ EQUATED = (
 NOMINAL = frozenset(("a", "an", "the", "one", "its", "his", "her", "their", "in", "from", "among"))
 """Words after *she is* that open what she is, where *she is tired* does not say it."""
 
-POINTED = (r"The (?P<words>(?:[a-z-]{2,30} ){1,4})",)
+POINTED = (r"The (?P<words>(?:[a-z\d-]{2,30} ){1,4})",)
 MOST_MODIFIERS = 3
 
 LONGEST_SMALL = 3

@@ -3,9 +3,10 @@
 Why: a name alone tells a reader neither how the speaker knows nor what the speaker has at stake.
 
 Limits: any noun, title, owner or clause beside the first full name counts, and so does a sentence
-of the next two that says what somebody is or does. People in the headline pass as its subject,
-and so do household names. Somebody who was met in the story before being quoted is told as info,
-for what they did may say who they are.
+of the next two that says what somebody is or does, or one before that speaks of *the owner*, whom
+the name then belongs to. People in the headline pass as its subject, and so do household names.
+Somebody who was met in the story before being quoted is told as info, for what they did may say
+who they are.
 
 Source:
     R-SRC: identify a source by name and position.
@@ -24,8 +25,12 @@ from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.credit import sentences_around
-from attribcheck.rules.names.introduction import is_cut_short, is_introduced
+from attribcheck.rules.credit import sentence_index, sentences_around
+from attribcheck.rules.names.introduction import (
+    is_cut_short,
+    is_described_after,
+    is_introduced,
+)
 from attribcheck.rules.names.people import Person, people
 from attribcheck.rules.names.printed import Print, Printed, print_of_body, print_of_rest
 from attribcheck.rules.names.surnames import is_title
@@ -40,6 +45,9 @@ NO_NAMES = frozenset(("show", "hour", "live", "report", "project"))
 
 ABSTRACT = ("ism", "tion", "ness", "ment", "ology")
 """Endings of things: *Western Journalism*."""
+
+AHEAD = 2
+"""Sentences after the one that names a speaker in which an apposition still says who that is."""
 
 UNNAMED = (SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
 
@@ -59,6 +67,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if source.type in UNNAMED or source.name.islower()
         for mention in source.mentions
     )
+    kept = _offices(analysis)
     for person in people(analysis):
         known = is_household(person.source.name, analysis.house.household_names)
         if known or rest.of(person.surname) or not _is_plain_name(person):
@@ -68,6 +77,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             continue
         ahead = _apart(body, person, printed)
         if is_cut_short(body.text, printed) or is_introduced(analysis.article, printed, ahead):
+            continue
+        if _is_kept_back(analysis, printed, kept) or _is_apposed_next(analysis, body, person):
             continue
         places = (place for item in person.told for place in spoken.get(item, ()))
         speaks = any(place.overlaps(printed) for place in places)
@@ -86,6 +97,42 @@ def _is_plain_name(person: Person) -> bool:
     titled = any(is_title(word) or word.endswith("-based") for word in opening)
     titled = titled or any(word.isupper() and word.isalpha() for word in printed[:-1])
     return bool(opening) and not noun and last not in NO_NAMES and not titled
+
+
+def _offices(analysis: Analysis) -> list[Span]:
+    """Return the first mention of each source whom the copy calls by an office and not by name."""
+    return sorted(
+        source.mentions[0].span
+        for source in analysis.sources
+        if source.type is SourceType.PERSON
+        and source.mentions
+        and any(word.islower() and class_of(fold(word)).is_person for word in source.name.split())
+    )
+
+
+def _is_kept_back(analysis: Analysis, printed: Span, kept: list[Span]) -> bool:
+    """Tell whether the sentence before has an office, and the name is its holder’s.
+
+    *The town’s tax collector is worried.* | *Marta Quill said …*
+    """
+    around = sentences_around(analysis.article, printed)
+    if not around or not around.start:
+        return False
+    before = analysis.article.sentences[around.start - 1].span
+    return any(before.covers(office) for office in kept)
+
+
+def _is_apposed_next(analysis: Analysis, body: Print, person: Person) -> bool:
+    """Tell whether one of the next sentences says it after the surname: *Quill, a farmer,*."""
+    article, places = analysis.article, body.of(person.surname)
+    first = sentence_index(article, places[0].span.start)
+    for place in places[1:LATER]:
+        at = sentence_index(article, place.span.start)
+        if first < at <= first + AHEAD and is_described_after(
+            article.text, article.sentences[at], place.span
+        ):
+            return True
+    return False
 
 
 def _is_told_of_before(analysis: Analysis, printed: Span, unnamed: list[Span]) -> bool:
@@ -139,6 +186,9 @@ RULE = Rule(
         "“The wells are dry,” Barack Obama said.",
         "The digger hired for the job, Marta Quill, said that the wells were dry.",
         "“The wells are dry,” said 19-year-old Marta Quill.",
+        "Marta Quill held up a sign. The 57-year-old scientist says that the wells are dry.",
+        "Marta Quill said that she was tired of it. Quill, a farmer, dug the wells.",
+        "The owner of the farm is worried.\n\nThe wells are dry, Marta Quill said.",
     ),
     variants=(
         Variant("unexplained", "nothing says who the speaker is"),

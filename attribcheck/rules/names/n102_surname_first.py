@@ -5,8 +5,9 @@ Why: a surname alone sends the reader back up the story for somebody who is not 
 Limits: a name is sure to be a person’s with a title, or where the person is called he or she;
 another word that speaks and reads as a name is told one step lower, unless it is a given name, a
 place, a body, or is used three times. What may be another surname misspelt is left to N103. A name
-in a headline or a caption is no first reference, and the message says where it stands. Monarchs,
-popes and people who go by one name pass.
+in a headline or a caption is no first reference, and the message says where it stands; a story
+that opens with one sentence, and gives the full name in the next, opens with its headline.
+Monarchs, popes and people who go by one name pass.
 
 Source:
     AP-NAMES: the full name comes first, the surname after.
@@ -59,6 +60,9 @@ STYLED = frozenset(
 )
 """Titles after which one name is the whole name: *Pope Leo*."""
 
+OVER = 3
+"""Sentences below a headline, decks among them, of which one gives the full name."""
+
 JUDGES = frozenset(("mr", "mrs", "ms"))
 """*Mr Justice Okafor* is a whole style as well."""
 
@@ -73,6 +77,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             continue
         first = places[0]
         if _is_styled(body, first) or is_quoted(analysis, first.span):
+            continue
+        if _is_over_story(analysis, body, person, first):
             continue
         if _comes_first(body, person, places):
             misspelt = bool(near(spellings, person.surname))
@@ -89,6 +95,15 @@ def _comes_first(body: Print, person: Person, places: tuple[Printed, ...]) -> bo
     full = body.first_full(person.given, person.surname)
     alone = not has_full_name(body, places[:1])
     return own and alone and full is not None and places[0].span.end < full.start
+
+
+def _is_over_story(analysis: Analysis, body: Print, person: Person, first: Printed) -> bool:
+    """Tell whether a name stands in a headline that has a full stop."""
+    top, *below = analysis.article.sentences[: OVER + 1]
+    full = body.first_full(person.given, person.surname)
+    if full is None or not below or top.paragraph == below[0].paragraph:
+        return False
+    return top.span.covers(first.span) and any(one.span.covers(full) for one in below)
 
 
 def _is_styled(body: Print, first: Printed) -> bool:
@@ -129,6 +144,7 @@ RULE = Rule(
     allowed=(
         "Election clerk Ada Okafor opened the session. Okafor said that the count was final.",
         "The count was final, Pelé said.",
+        "Okafor says count is final.\n\nThe clerk, Ada Okafor, said that it had ended at noon.",
         "The count was final, Mrs Justice Hale said.",
         "The barge went down in the Merrow on Monday. Farmers along the Merrow say that it is low.",
         "Her brother Hamish was there. Hamish said that the count was final.",

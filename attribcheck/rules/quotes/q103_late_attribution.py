@@ -2,9 +2,10 @@
 
 Why: a reader who does not know who is speaking cannot weigh what is said.
 
-Limits: one long sentence before the cue passes, and so does a speaker who was quoted last, is
-named just before the quotation or is only called by a pronoun. Short answers pass, and voices
-that are each credited below their words, after a dash.
+Limits: one long sentence before the cue passes, two short ones do, and so does a speaker who was
+quoted last, is named just before the quotation or is only called by a pronoun. Three short
+sentences are told as info. Answers pass, and voices that are each credited below their words,
+after a dash.
 
 Source:
     R-SRC: say who is speaking after the first sentence.
@@ -28,11 +29,14 @@ from attribcheck.rules.credit import (
     sources_by_attribution,
     spoken_together,
 )
-from attribcheck.rules.rule import Rule
+from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
 FEWEST_WORDS = 12
 """Shorter openings are answers: *“No. Never. Not once,” she said.*"""
+
+SHORT = 20
+"""Words below which two sentences are no longer than one, and three are soon read."""
 
 REACH = 300
 """Characters before a quotation, two sentences or so, in which its speaker may be named."""
@@ -52,10 +56,12 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         speaker, told = sources[attributions[0].id], attributions[0].source[0]
         known = speaker.id == before or _is_known(analysis, speaker, told, first)
         before = speaker.id
-        if not known and _is_late(analysis, first, attributions[0]):
+        variant = None if known else _late(analysis, first, attributions[0])
+        if variant:
             message = f"{quoted(analysis.article.text, first.words)}: who is speaking comes late"
             sure = attributions[0].confidence >= SURE
-            yield Flag(first.span, message, speaker.id, sure, related=(Place(told, "told here"),))
+            related = (Place(told, "told here"),)
+            yield Flag(first.span, message, speaker.id, sure, variant, related)
 
 
 def _is_known(analysis: Analysis, speaker: Source, told: Span, first: Quotation) -> bool:
@@ -68,15 +74,18 @@ def _is_known(analysis: Analysis, speaker: Source, told: Span, first: Quotation)
     return bool(surname) and surname[0] in WORD.findall(before)
 
 
-def _is_late(analysis: Analysis, first: Quotation, attribution: Attribution) -> bool:
+def _late(analysis: Analysis, first: Quotation, attribution: Attribution) -> str | None:
+    """Return the variant in which the first cue comes late; None if it is in time."""
     told = min(span.start for span in (*attribution.cue, *attribution.source))
     if first.extent is not Extent.COMPLETE or first.use is not Use.SPEECH or told < first.span.end:
-        return False
+        return None
     if not any(WORD.search(cue.of(analysis.article.text)) for cue in attribution.cue):
-        return False
+        return None
     words = first.words.of(analysis.article.text).split()
     sentences = sentences_around(analysis.article, first.words)
-    return len(sentences) > 1 and len(words) >= FEWEST_WORDS
+    if len(words) >= SHORT:
+        return "long" if len(sentences) > 1 else None
+    return "short" if len(sentences) > 2 and len(words) >= FEWEST_WORDS else None
 
 
 RULE = Rule(
@@ -89,6 +98,8 @@ RULE = Rule(
     flagged=(
         "⟦“We checked the valves before noon. We checked them again at four. Then the alarm "
         "stopped,”⟧ said shift leader Omar Reyes.",
+        "⟦“We checked the valves before noon, when the crew came in, and they held. We checked "
+        "them again at four,”⟧ said shift leader Omar Reyes.",
     ),
     allowed=(
         "“We checked the valves,” said shift leader Omar Reyes. “We checked them again at four. "
@@ -96,8 +107,14 @@ RULE = Rule(
         "Shift leader Omar Reyes said: “We checked the valves before noon. We checked them again "
         "at four.”",
         "“No. Never. Not once,” said shift leader Omar Reyes.",
+        "“We checked the valves twice that day. They had been replaced in May,” said shift leader "
+        "Omar Reyes.",
         "“We checked the valves before noon. We checked them again at four. Then the alarm "
         "stopped.” — Omar Reyes",
+    ),
+    variants=(
+        Variant("long", "sentences of twenty words or more before the cue"),
+        Variant("short", "three short sentences before the cue", Severity.INFO),
     ),
     yields_to=("Q101", "Q102"),
 )

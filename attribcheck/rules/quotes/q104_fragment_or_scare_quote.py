@@ -2,16 +2,17 @@
 
 Why: marks around an ordinary word make the reader look for a second meaning, or a doubter.
 
-Limits: titles, names, terms at their first use, slogans and foreign words pass, and so does what
-the sentence calls something or somebody is credited with, but for adjectives too plain to quote:
-whether another fragment is worth its marks is for the editor. Scare quotes are told as info, for a
-nickname or a term of art reads alike.
+Limits: titles, names, terms at their first use, slogans and foreign words pass, and so do the
+answers of a poll, pronouns, and what the sentence calls something or somebody is credited with, but
+for adjectives too plain to quote: whether another fragment is worth its marks is for the editor.
+Scare quotes are told as info, for a nickname or a term of art reads alike.
 
 Source:
     AP-QUOT: avoid fragmentary quotations.
     CJR-SQ: a quoted word can read as a scare quote.
 """
 
+import re
 from collections.abc import Iterator
 
 from attribcheck.language.wordlists import wordlist
@@ -31,6 +32,30 @@ MOST_PLAIN = 2
 
 FEWEST_LETTERS = 5
 """A shorter word in a name of more may have no capital."""
+
+ANSWER = (
+    r"(?:strongly|somewhat|mostly|moderately|very|not) (?:agree|disagree|approve|disapprove"
+    r"|favou?r|oppose|support|satisfied|dissatisfied|likely|unlikely|conservative|liberal"
+    r"|favou?rable|unfavou?rable|confident|concerned|worried)\Z",
+)
+"""What people choose from in a poll: *“somewhat conservative”*."""
+
+WORDS = frozenset(("he", "her", "him", "i", "it", "me", "she", "them", "they", "us", "we", "you"))
+"""Pronouns, which are spoken of as words: *the power of “we”*."""
+
+KIND_BEFORE = (
+    r"\b(?:strateg(?:y|ies)|polic(?:y|ies)|doctrines?|principles?|theor(?:y|ies)|tactics?"
+    r"|practices?|offen[cs]es?|crimes?|counts?) of \Z",
+)
+KIND_AFTER = (
+    r" (?:loopholes?|clauses?|doctrines?|provisions?|rules?|laws?|tax(?:es)?|tests?|polic(?:y|ies)"
+    r"|principles?|theor(?:y|ies)|systems?|lists?|voters?)\b",
+)
+"""The kind of thing that several words in marks are the name of: *the “carried interest” tax*."""
+
+TAKEN_UP = r"\b(?:[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Ss]uch an?|[Tt]he) {}\b"
+TAKEN_UP_REACH = 120
+"""Characters after a term in which the copy may take it up without marks: *that trust*."""
 
 LONGEST_LEAD = 24
 """Characters before the marks in which *so-called* is looked for."""
@@ -69,10 +94,27 @@ def _is_scare(text: str, quotation: Quotation) -> bool:
     """Tell whether the words are ordinary: no *Contract with America*, no *super PACs*."""
     words = quotation.words.of(text).split()
     small = FEWEST_LETTERS if len(words) > 1 else 0
+    if _is_term(text, quotation, [word.strip(",.;:") for word in words]):
+        return False
     named = all(word[0].isupper() or len(word) < small for word in words)
     acronym = any(sum(letter.isupper() for letter in word) > 1 for word in words)
     opens = text[max(quotation.span.start - 2, 0) : quotation.span.start].strip() in ("", ".")
     return quotation.use is Use.SCARE and not acronym and (not named or (opens and len(words) == 1))
+
+
+def _is_term(text: str, quotation: Quotation, words: list[str]) -> bool:
+    """Tell whether the copy uses the words as a pronoun, an answer, or the name of something."""
+    start, end = quotation.span.start, quotation.span.end
+    lead, trail = text[max(start - LONGEST_LEAD, 0) : start], text[end : end + TAKEN_UP_REACH]
+    if len(words) == 1:
+        return words[0].lower() in WORDS
+    taken_up = re.compile(TAKEN_UP.format(re.escape(words[-1])))
+    return (
+        phrases(*ANSWER).match(" ".join(words)) is not None
+        or phrases(*KIND_BEFORE).search(lead) is not None
+        or phrases(*KIND_AFTER).match(trail) is not None
+        or taken_up.search(trail) is not None
+    )
 
 
 def _is_doubted(text: str, quotation: Quotation) -> bool:
@@ -99,6 +141,16 @@ RULE = Rule(
         "The rule, known as the “last look,” lets a dealer back out.",
         "The “Contract with Harlow” and two “super PACs” were older than that.",
         "Mayor Ruth Odell called the delay “idiotic.”",
+        "The change would also close the notorious “carried interest” loophole that helps the "
+        "managers of funds and, unlike the old one, would not give it back.",
+        "Her father’s strategy of “massive resistance” to the ruling closed the schools of the "
+        "third ward for two years, and her brothers went to school elsewhere.",
+        "The weaker mines went to a separate “liquidating trust.” The purpose of that trust was to "
+        "clean the streams below them before the money ran out.",
+        "The new clerk won just 19 percent among the “somewhat conservative” people of the third "
+        "ward, and a mere 9 percent of the rest of the county.",
+        "Voters in the third ward would hardly have looked twice at the clerk who kept the rolls "
+        "there all those years if “she” had been a man.",
     ),
     variants=(
         Variant("scare", "an ordinary word in marks that nobody owns", Severity.INFO),
