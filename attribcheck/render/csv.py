@@ -37,9 +37,9 @@ BOM = b"\xef\xbb\xbf"
 def render(reports: Iterable[Report], _edition: Edition) -> Iterator[bytes]:
     """Yield the head with the first report, then the rows of each."""
     for number, report in enumerate(reports):
-        yield b"" if number else BOM + _row(COLUMNS)
+        yield b"" if number else BOM + line(COLUMNS)
         for found in placed(report):
-            yield _row(_cells(found))
+            yield line(_cells(found))
 
 
 def _cells(found: Placed) -> tuple[str, ...]:
@@ -64,7 +64,8 @@ def _cells(found: Placed) -> tuple[str, ...]:
     )
 
 
-def _row(cells: Iterable[str]) -> bytes:
+def line(cells: Iterable[str]) -> bytes:
+    """Return one line of a table, no cell of which is a formula."""
     stream = io.StringIO()
     csv.writer(stream, lineterminator="\r\n").writerow(map(_harmless, cells))
     return stream.getvalue().encode()

@@ -3,9 +3,13 @@
 import re
 from pathlib import Path
 
+import duckdb
 import pyarrow as pa
 import pytest
+from archive.archives import UNNAMED
 
+from attribcheck.archive.kernel import audit_batches, documents
+from attribcheck.archive.parts import write_part
 from attribcheck.archive.rows_in import METADATA
 from attribcheck.archive.schemas import DOCUMENTS, TABLES
 
@@ -39,6 +43,20 @@ def test_the_fields_of_metadata_are_told() -> None:
 def test_the_columns_of_documents_are_told() -> None:
     told = PAGE.partition("with any of the columns ")[2].partition(", and gives")[0]
     assert re.findall(r"`(\w+)`", told) == DOCUMENTS.names
+
+
+@pytest.mark.parametrize("recipe", re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL))
+def test_every_recipe_finds_something(
+    recipe: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [{"id": "1", "text": UNNAMED, "desk": "city"}]
+    found = pa.Table.from_batches(audit_batches([documents(rows)]))
+    for folder in ("tables", "last-year"):
+        for name in TABLES:
+            (tmp_path / folder / name).mkdir(parents=True)
+        write_part(tmp_path / folder, 1, found)
+    monkeypatch.chdir(tmp_path)
+    assert duckdb.sql(recipe.replace("> 0.8", "> 0")).fetchall()
 
 
 def test_the_program_runs(capsys: pytest.CaptureFixture[str]) -> None:

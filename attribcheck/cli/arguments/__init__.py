@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from attribcheck.cli.arguments.archive import add_audit
+from attribcheck.cli.arguments.archive import add_audit, add_trends
 from attribcheck.cli.arguments.command import EXIT_CODES
 from attribcheck.cli.arguments.desk import add_config, add_rules, add_waive
 from attribcheck.cli.arguments.reference import add_explain, add_schema
@@ -28,6 +28,7 @@ COMMANDS = (
     add_check,
     add_diff,
     add_audit,
+    add_trends,
     add_waive,
     add_rules,
     add_config,

@@ -1,8 +1,10 @@
 """The commands on archives."""
 
 from attribcheck.cli.arguments.command import Commands, command, number_from
+from attribcheck.cli.arguments.stories import LEAST_WIDTH, add_color, add_writing
 from attribcheck.cli.audit import folders, run_audit
 from attribcheck.cli.options import add_reading, add_settings
+from attribcheck.cli.trends import FORMATS, run_trends
 
 MOST_JOBS = 1024
 
@@ -47,3 +49,27 @@ def add_audit(commands: Commands) -> None:
     add_settings(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
     parser.set_defaults(run=run_audit)
+
+
+def add_trends(commands: Commands) -> None:
+    """Add ``trends``."""
+    parser = command(
+        commands, "trends", "Tell what an audit comes to: who goes unnamed, where, and since when."
+    )
+    parser.add_argument("audit", metavar="OUT", help="the folder that `audit` wrote")
+    parser.add_argument("--baseline", metavar="OTHER", help="an audit to compare it with")
+    parser.add_argument(
+        "--format",
+        dest="trends_format",
+        choices=FORMATS,
+        help="default: what the name after -o ends in, or text",
+    )
+    add_writing(parser)
+    parser.add_argument(
+        "--width",
+        type=number_from(LEAST_WIDTH),
+        metavar="CELLS",
+        help="default: the terminal's, or 80",
+    )
+    add_color(parser)
+    parser.set_defaults(run=run_trends, format="full")

@@ -58,8 +58,8 @@ def add_diff(commands: Commands) -> None:
     add_threshold(parser)
     _add_examining(parser)
     parser.add_argument("--format", choices=DIFF_FORMATS, metavar="FORMAT", help="full or json")
-    _add_writing(parser)
-    _add_color(parser)
+    add_writing(parser)
+    add_color(parser)
     parser.set_defaults(run=run_diff, width=None)
 
 
@@ -74,7 +74,7 @@ def add_stories(parser: argparse.ArgumentParser) -> None:
     _add_examining(parser)
     add_notes(parser)
     parser.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=SAYS)
-    _add_writing(parser)
+    add_writing(parser)
     parser.add_argument(
         "--watch", action="store_true", help="again whenever a story is saved; Ctrl-C ends it"
     )
@@ -93,7 +93,7 @@ def add_stories(parser: argparse.ArgumentParser) -> None:
         metavar="CELLS",
         help="default: the terminal's, or 80",
     )
-    _add_color(parser)
+    add_color(parser)
 
 
 def _add_examining(parser: argparse.ArgumentParser) -> None:
@@ -108,14 +108,16 @@ def _add_examining(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-waivers", action="store_true", help="count waived findings too")
 
 
-def _add_writing(parser: argparse.ArgumentParser) -> None:
+def add_writing(parser: argparse.ArgumentParser) -> None:
+    """Let ``parser`` take where to write."""
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, in UTF-8")
     parser.add_argument(
         "-q", "--quiet", action="store_true", help="print nothing but errors; -o is still written"
     )
 
 
-def _add_color(parser: argparse.ArgumentParser) -> None:
+def add_color(parser: argparse.ArgumentParser) -> None:
+    """Let ``parser`` take whether to write in colour."""
     parser.add_argument(
         "--color",
         choices=("auto", "always", "never"),

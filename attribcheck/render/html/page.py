@@ -1,7 +1,5 @@
 """The page around the stories: its policy, styles and script, and what stands in which order."""
 
-import base64
-import hashlib
 from importlib.resources import files
 
 from attribcheck.model.report import Report
@@ -9,6 +7,7 @@ from attribcheck.render.edition import Edition
 from attribcheck.render.html.article import article, title_of
 from attribcheck.render.html.markup import Markup, tag
 from attribcheck.render.html.names import Names
+from attribcheck.render.html.policy import policy
 from attribcheck.render.visible import one_line
 from attribcheck.version import VERSION
 
@@ -20,7 +19,7 @@ def page(reports: list[Report], edition: Edition) -> str:
     head = tag(
         "head",
         tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
+        tag("meta", http_equiv="Content-Security-Policy", content=policy(style, script)),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="color-scheme", content="light dark"),
         tag("meta", name="referrer", content="no-referrer"),
@@ -41,18 +40,6 @@ def page(reports: list[Report], edition: Edition) -> str:
 
 def _asset(name: str) -> str:
     return (files(__package__) / name).read_text(encoding="utf-8")
-
-
-def _policy(style: str, script: str) -> str:
-    """Return a policy that lets nothing run, load or leave but these two texts."""
-    return (
-        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
-        "base-uri 'none'; form-action 'none'"
-    )
-
-
-def _hash(text: str) -> str:
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _contents(reports: list[Report]) -> Markup:

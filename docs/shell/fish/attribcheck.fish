@@ -50,8 +50,8 @@ function _shtab_attribcheck_using
   test "$_shtab_attribcheck_cmdpath" = "$argv"
 end
 
-set -g _shtab_attribcheck_commands report check diff waive rules config explain schema serve lsp
-set -g _shtab_attribcheck_opts_with_value --allow-host --baseline --color --config --encoding --engine --extend-select --fail-on --format --host --ignore --input-format --ledger --limit --max-bytes --notes --output --port --profile --reason --select --severity --show --sort --stdin-filename --timeout --when --who --width --words --workers -o
+set -g _shtab_attribcheck_commands report check diff audit trends waive rules config explain schema serve lsp
+set -g _shtab_attribcheck_opts_with_value --allow-host --baseline --color --config --encoding --engine --extend-select --fail-on --folders --format --host --ignore --input-format --jobs --ledger --limit --max-bytes --notes --output --port --profile --reason --select --severity --show --sort --stdin-filename --time-limit --timeout --when --who --width --words --workers -o
 
 complete -c attribcheck -e
 complete -c attribcheck -f
@@ -135,6 +135,32 @@ complete -c attribcheck -n '_shtab_attribcheck_using diff' -s q -l quiet -d 'pri
 complete -c attribcheck -n '_shtab_attribcheck_using diff' -l color -xka "auto always never" -d 'auto: on terminals, unless NO_COLOR is set'
 complete -c attribcheck -n '_shtab_attribcheck_using diff; and test $_shtab_attribcheck_npos -eq 0' -ka "(__fish_complete_path (commandline -ct))" -d 'the story before the edit, or - for input'
 complete -c attribcheck -n '_shtab_attribcheck_using diff; and test $_shtab_attribcheck_npos -eq 1' -ka "(__fish_complete_path (commandline -ct))" -d 'the story after it, or - for input'
+complete -c attribcheck -n '_shtab_attribcheck_using; and test $_shtab_attribcheck_npos -eq 0' -a audit -d 'Read and judge an archive into tables; run it again to go on, or to take in what changed.'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -s h -l help -d 'show this help message and exit'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -s o -l output -x -d 'a folder for the tables'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l jobs -x -d 'workers; default: the cores'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l time-limit -x -d 'for one document, 0: any; default: 60'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l folders -x -d 'what the folders below IN tell, such as outlet,published,desk; - for nothing'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l forget -d 'take out documents that IN does not hold any more'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l encoding -x -d 'of the stories; default: what they say, or UTF-8'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l input-format -xka "plain markdown html docx rtf pdf wordpress ninjs nitf newsml feed" -d 'of the stories; default: told by suffix and content'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l engine -xka "auto light accurate" -d 'who reads the copy; auto, the default: accurate where it is installed'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l config -xka "(__fish_complete_path (commandline -ct))" -d 'default: the nearest attribcheck.toml, or pyproject.toml'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l no-config -d 'read no configuration'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l profile -x -d 'whose house rules: default, ap, reuters, nyt, wapo, guardian, bloomberg, bbc, npr or globe'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l select -x -d 'run only these rules'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l extend-select -x -d 'run these beside the others'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l ignore -x -d 'leave these out'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l severity -x -d 'info, warning, error or off for a rule, or for a variant: A101.rote=off'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -s q -l quiet -d 'print nothing but errors'
+complete -c attribcheck -n '_shtab_attribcheck_using; and test $_shtab_attribcheck_npos -eq 0' -a trends -d 'Tell what an audit comes to: who goes unnamed, where, and since when.'
+complete -c attribcheck -n '_shtab_attribcheck_using trends' -s h -l help -d 'show this help message and exit'
+complete -c attribcheck -n '_shtab_attribcheck_using trends' -l baseline -x -d 'an audit to compare it with'
+complete -c attribcheck -n '_shtab_attribcheck_using trends' -l format -xka "text csv html" -d 'default: what the name after -o ends in, or text'
+complete -c attribcheck -n '_shtab_attribcheck_using trends' -s o -l output -xka "(__fish_complete_path (commandline -ct))" -d 'write there, in UTF-8'
+complete -c attribcheck -n '_shtab_attribcheck_using trends' -s q -l quiet -d 'print nothing but errors; -o is still written'
+complete -c attribcheck -n '_shtab_attribcheck_using trends' -l width -x -d 'default: the terminal'"'"'s, or 80'
+complete -c attribcheck -n '_shtab_attribcheck_using trends' -l color -xka "auto always never" -d 'auto: on terminals, unless NO_COLOR is set'
 complete -c attribcheck -n '_shtab_attribcheck_using; and test $_shtab_attribcheck_npos -eq 0' -a waive -d 'Accept a finding: it is told as waived, and counts no more.'
 complete -c attribcheck -n '_shtab_attribcheck_using waive' -s h -l help -d 'show this help message and exit'
 complete -c attribcheck -n '_shtab_attribcheck_using waive' -l words -x -d 'flagged there, where the place is not enough'
