@@ -53,8 +53,9 @@ def publish(
     pieces: Iterable[str | bytes]
     paged = paged and render is None
     with (
-        bar(arguments, stories.names) as progress,
+        # The bar is gone before the writer shows what it held back in a pager.
         writer(arguments, stories.names, paged=paged) as write,
+        bar(arguments, stories.names) as progress,
     ):
         manual = edition(several=stories.several)
         pieces = render(watched(), manual) if render else map(page, watched())

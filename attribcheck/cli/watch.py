@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 
 from attribcheck.cli.failures import Failures
+from attribcheck.cli.remarks import remark
 
 PAUSE = 0.5
 """Seconds between two looks at the files."""
@@ -40,6 +41,8 @@ def watching(arguments: Namespace, failures: Failures, run: Run) -> bool:
             with trial.told():
                 found = run(unpaged, trial)
             sys.stdout.flush()
+            if sys.stderr.isatty():
+                remark(arguments, "watching; Ctrl-C ends it")
     except KeyboardInterrupt:
         return found
     return found

@@ -4,19 +4,13 @@ from collections.abc import Iterator
 
 from attribcheck.desk.likeness import matched
 from attribcheck.desk.pairing import paired_claims, paired_sources, words_of
+from attribcheck.desk.standing import sentences_of, standing
 from attribcheck.model.attribution import Attribution, Kind
 from attribcheck.model.changes import Changes, Dropped, Kept, Shift
 from attribcheck.model.finding import Finding
 from attribcheck.model.fingerprint import normal
 from attribcheck.model.report import Analysis, Report
 from attribcheck.model.source import Source, SourceType
-from attribcheck.model.span import Span
-
-STANDS = 85.0
-"""The likeness (rapidfuzz's partial ratio) from which a sentence still tells a claim."""
-
-LEAST_WORDS = 3
-"""Words from which a claim is looked for by likeness; a shorter one must stand as it is."""
 
 
 def changes(old: Report, new: Report) -> Changes:
@@ -66,33 +60,16 @@ def _dropped(
     was: dict[str, Source],
     now: dict[str, Source],
 ) -> Iterator[Dropped]:
+    sentences = sentences_of(new.article)
     for claim in old.attributions:
         if was[claim.id].type is SourceType.NONE:
             continue
         kept = claims.get(claim.id)
         if kept is None:
-            yield Dropped(claim, was[claim.id], _standing(words_of(claim, old.article.text), new))
+            stands = standing(words_of(claim, old.article.text), sentences)
+            yield Dropped(claim, was[claim.id], stands)
         elif now[kept.id].type is SourceType.NONE:
             yield Dropped(claim, was[claim.id], kept.content[0])
-
-
-def _standing(words: str, new: Analysis) -> Span | None:
-    """Return the sentence of the new story that tells a claim which it does not credit."""
-    from rapidfuzz.fuzz import partial_ratio
-
-    told, text = normal(words), new.article.text
-    short = len(told.split()) < LEAST_WORDS
-    best, score = None, 0.0
-    for sentence in new.article.sentences:
-        here = normal(sentence.span.of(text))
-        if short:
-            if f" {told} " in f" {here} ":
-                return sentence.span
-        elif 2 * len(here) >= len(told):
-            likeness = partial_ratio(told, here, score_cutoff=max(STANDS, score))
-            if likeness > score:
-                best, score = sentence.span, likeness
-    return best
 
 
 def _recredited(item: Kept, sources: dict[str, Source]) -> bool:

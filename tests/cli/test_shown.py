@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from cli.conftest import examine
 
-from attribcheck.cli import main
+from attribcheck.cli import main, pager
 from attribcheck.cli.shown import shown
 from attribcheck.model.finding import Finding
 from attribcheck.model.manuscript import Manuscript
@@ -151,6 +151,20 @@ def test_long_work_shows_how_far_it_has_come(
     main(["check", "--format", "concise", *argv])
     assert ("━" in screen.getvalue()) == barred
     assert "━" not in capsys.readouterr().out
+
+
+def test_the_bar_is_gone_before_the_pager_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen, paged = Screen(), []
+    monkeypatch.setattr(sys, "stdout", Screen())
+    monkeypatch.setattr(sys, "stderr", screen)
+    for name, value in (("TERM", "xterm-256color"), ("LINES", "9"), ("COLUMNS", "80")):
+        monkeypatch.setenv(name, value)
+    show_cursor = "\x1b[?25h"
+    monkeypatch.setattr(pager, "page", lambda _text: paged.append(screen.getvalue()) is None)
+    main(["report", "warned.txt", "clean.txt"])
+    assert len(paged) == 1
+    assert screen.getvalue() == paged[0]
+    assert paged[0].count(show_cursor) == paged[0].count("\x1b[?25l") > 0
 
 
 def test_pipes_see_no_bar(capsys: Capture) -> None:
