@@ -7,7 +7,7 @@ from enum import StrEnum
 from attribcheck.language.wordlists import wordlist
 from attribcheck.rules.named import MARKS, Name
 from attribcheck.rules.subjects import Polarity, Subject, standing_of, subject_of
-from attribcheck.rules.wrongs import ARTICLES, Line, is_somebody, wrong_at
+from attribcheck.rules.wrongs import ARTICLES, Line, is_somebody, triggers, wrong_at
 
 HARMED = frozenset(("casualty", "hero", "survivor", "target", "victim", "witness"))
 """What nobody is accused of being."""
@@ -47,8 +47,9 @@ class Wrong:
 
 def find_wrongs(line: Line) -> Iterator[Wrong]:
     """Yield the wrongs of a sentence in reading order; takes time in proportion to its length."""
-    lists = wordlist("accusations")
-    for at, word in enumerate(line.words):
+    lists, wanted = wordlist("accusations"), triggers()
+    for at in [at for at, word in enumerate(line.words) if word in wanted]:
+        word = line.words[at]
         if word in lists["label"] or word in lists["only"]:
             found = _label_before(line, at) or _label_after(line, at)
         elif word == "alleged":

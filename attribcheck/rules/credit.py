@@ -74,7 +74,12 @@ def spoken_together(quotations: tuple[Quotation, ...]) -> tuple[range, ...]:
 
 def sentence_index(article: Article, offset: int) -> int:
     """Return the index of the last sentence that starts at or before ``offset``; -1 if none."""
-    return bisect_right(article.sentences, offset, key=lambda sentence: sentence.span.start) - 1
+    return bisect_right(_starts(article), offset) - 1
+
+
+@once_a_story
+def _starts(article: Article) -> list[int]:
+    return [sentence.span.start for sentence in article.sentences]
 
 
 def sentences_around(article: Article, span: Span, reach: int = 0) -> range:

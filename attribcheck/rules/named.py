@@ -13,6 +13,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.once import once_a_story
+from attribcheck.rules.words import words_of
 
 NAMED_TYPES = frozenset((SourceType.PERSON, SourceType.ORGANISATION))
 
@@ -61,8 +62,11 @@ def call_roll(analysis: Analysis) -> Roll:
 
     Places, days, parties and offices are not among them.
     """
-    text = analysis.article.text
-    runs = [tuple(_runs(text, sentence)) for sentence in analysis.article.sentences]
+    article = analysis.article
+    runs = [
+        tuple(_runs(sentence, words))
+        for sentence, words in zip(article.sentences, words_of(article), strict=True)
+    ]
     credited = (
         tuple(source.name.split()) for source in analysis.sources if source.type in NAMED_TYPES
     )
@@ -120,21 +124,17 @@ def _settled(names: tuple[Name, ...], fullest: dict[str, str]) -> Iterator[Name]
             yield name
 
 
-def _runs(text: str, sentence: Sentence) -> Iterator[Name]:
-    words = [word.of(text) for word in sentence.words]
-    at = 0
-    while at < len(words):
-        if not _is_capital(words[at]):
-            at += 1
-            continue
-        end = _end_of_run(words, at)
-        name = _name(sentence, words, at, end)
-        if name:
-            yield name
-        at = end + 1
+def _runs(sentence: Sentence, words: tuple[str, ...]) -> Iterator[Name]:
+    end = -1
+    for at in [at for at, word in enumerate(words) if word[0].isupper()]:
+        if at > end:
+            end = _end_of_run(words, at)
+            name = _name(sentence, words, at, end)
+            if name:
+                yield name
 
 
-def _end_of_run(words: list[str], at: int) -> int:
+def _end_of_run(words: tuple[str, ...], at: int) -> int:
     """Return the index of the last word of the run of capitals that starts at ``at``."""
     end = at
     while end + 1 < len(words):
@@ -155,7 +155,7 @@ def _joins(before: str, word: str, after: str) -> bool:
     return word == "&" or linked or word in wordlist("names")["particle"]
 
 
-def _name(sentence: Sentence, words: list[str], at: int, end: int) -> Name | None:
+def _name(sentence: Sentence, words: tuple[str, ...], at: int, end: int) -> Name | None:
     """Return the name in a run, without what only opens a sentence and without the title."""
     opening = at
     while opening <= end and fold(words[opening]) in wordlist("names")["opening"]:
@@ -169,15 +169,15 @@ def _name(sentence: Sentence, words: list[str], at: int, end: int) -> Name | Non
         opening -= 2
     lone = first == end and (is_title(words[end]) or all(word in MARKS for word in words[:first]))
     span = Span(sentence.words[first].start, sentence.words[end].end)
-    return Name(span, opening, first, end, tuple(words[first : end + 1]), known=not lone)
+    return Name(span, opening, first, end, words[first : end + 1], known=not lone)
 
 
-def _is_portfolio(words: list[str], at: int) -> bool:
+def _is_portfolio(words: tuple[str, ...], at: int) -> bool:
     """*Secretary of* | *State Ada Voss*."""
-    return words[at - 1 : at] == ["of"] and fold(words[at]) in wordlist("names")["portfolio"]
+    return words[at - 1 : at] == ("of",) and fold(words[at]) in wordlist("names")["portfolio"]
 
 
-def _is_place(words: list[str], first: int, end: int, *, titled: bool) -> bool:
+def _is_place(words: tuple[str, ...], first: int, end: int, *, titled: bool) -> bool:
     """Tell whether a run ends as places and things do; *Dr. Linus Park* is none of them."""
     last, names = fold(words[end]), wordlist("names")
     placed = last in names["place"] and not (first < end and is_given(words[first]))

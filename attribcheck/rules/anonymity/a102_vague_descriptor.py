@@ -31,6 +31,7 @@ LEARNED = (
     r"\b[Ii]t has emerged that\b",
     r"\b[Ww]ord is that\b",
 )
+NEWS = ("learned", "emerged", "word")
 FROM = (
     r"\blearned (?:from|through|about|to|by|a|the|how|its|his|her|their)\b",
     r"\baccording to\b",
@@ -42,7 +43,7 @@ CLASS_LEVEL = 2
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the mention that introduces each vague source, and news that has none."""
     yield from _described(analysis)
-    for match in find_narrated(analysis, *LEARNED):
+    for match in find_narrated(analysis, *LEARNED, having=NEWS):
         if not is_in_sentence(analysis, match.start(), *FROM):
             span = Span(*match.span())
             message = f"{quoted(analysis.article.text, span)}: from whom?"

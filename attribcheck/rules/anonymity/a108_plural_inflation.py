@@ -27,6 +27,7 @@ from attribcheck.rules.anonymity.unnamed import unnamed
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
+from attribcheck.rules.words import small_words_of
 
 HEADLINE = re.compile(r"\b(?:[Ss]ources|SOURCES|[Ii]nsiders|INSIDERS)\b")
 BARE = frozenset(("sources", "insiders"))
@@ -85,14 +86,13 @@ def _places(analysis: Analysis, wanted: set[str]) -> dict[str, list[int]]:
     *The engineer* points back and *person* stands for anybody, so they are left out.
     """
     found: dict[str, list[int]] = {word: [] for word in wanted}
-    text = analysis.article.text
-    for sentence in analysis.article.sentences:
-        before = ""
-        for span in sentence.words:
-            word = span.of(text).lower()
+    article = analysis.article
+    for sentence, words in zip(article.sentences, small_words_of(article), strict=True):
+        if found.keys().isdisjoint(words):
+            continue
+        for before, word, span in zip(("", *words), words, sentence.words, strict=False):
             if word in found and before not in POINTING and word not in ANYBODY:
                 found[word].append(span.start)
-            before = word
     return found
 
 

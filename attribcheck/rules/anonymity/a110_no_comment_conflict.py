@@ -41,6 +41,10 @@ STATUS = (
     rf"\bcould{NOT} be reached\b",
     rf"\b(?:was|were){NOT} available\b",
 )
+SILENT = (
+    *("comment", "interview", "answer", "discuss", "respond", "repl", "return", "reached"),
+    "available",
+)
 COMMON = frozenset(("administration", "government", "industry", "state", "house", "department"))
 """Bodies that a name must stand beside: *the Justice Department*."""
 
@@ -66,7 +70,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     people = _people(analysis)
     inside = [item for one in unnamed(analysis) for item in _inside(analysis, one, people)]
     text = analysis.article.text
-    for match in find_narrated(analysis, *STATUS) if inside else ():
+    for match in find_narrated(analysis, *STATUS, having=SILENT) if inside else ():
         sentence = analysis.article.sentences[sentence_index(analysis.article, match.start())]
         before = _clause(text, sentence.span.start, match.start())
         for item in inside:
@@ -77,7 +81,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 def _by_ledger(analysis: Analysis) -> Iterator[Flag]:
     text, known = analysis.article.text, list(held(analysis))
-    for match in find_narrated(analysis, *STATUS) if known else ():
+    for match in find_narrated(analysis, *STATUS, having=SILENT) if known else ():
         sentence = analysis.article.sentences[sentence_index(analysis.article, match.start())]
         before = _clause(text, sentence.span.start, match.start())
         item = next((one for one in known if is_person(one.entry, before)), None)

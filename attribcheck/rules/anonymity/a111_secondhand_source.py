@@ -34,6 +34,7 @@ REPORTS = (
     r"\b(?:Media|Press|News|Newspaper|Television|Published|Unconfirmed) reports\b",
     r"\b(?:Local|State|Foreign) (?:media|press)\b(?! reports?\b)",
 )
+REPORTED = ("report", "media", "press")
 CONFIRMED = (
     r"\b(?:independently|separately)\b",
     r"\bconfirm(?:ed|s)? (?:to|the report|it to)\b",
@@ -61,7 +62,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             related = (Place(outlet, "the outlet"),)
             sure = bool(analysis.house.outlets) or not is_told(analysis, outlet)
             yield Flag(who, message, source_id, sure, "cited", related)
-    for match in find_narrated(analysis, *REPORTS):
+    for match in find_narrated(analysis, *REPORTS, having=REPORTED):
         span = Span(*match.span())
         shown = _is_confirmed(analysis, span) or is_linked(analysis, span)
         if _is_credited(text, span) and not shown:

@@ -31,6 +31,7 @@ TERMS = (
     r"(?:last name|surname)s?\b",
     r"\b(?:last name|surname)s? (?:is|are|was|were|be) (?:being )?(?:withheld|not)\b",
 )
+HALVES = ("name", "initial")
 REASON = (
     r"\b(?:because|since|for fear|out of fear|fearing|to protect|privacy|safety|policy|reprisals?"
     r"|retaliation|authori[sz]ed|minors?|victims?|sensitiv\w+)\b",
@@ -41,7 +42,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the terms of half a name, and each source that has a first name and nothing more."""
     text = analysis.article.text
     told: list[Span] = []
-    for match in find_narrated(analysis, *TERMS):
+    for match in find_narrated(analysis, *TERMS, having=HALVES):
         span = Span(*match.span())
         told.append(window_after(analysis.article, span))
         if not _is_explained(analysis, span):

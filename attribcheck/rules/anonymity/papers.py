@@ -18,13 +18,18 @@ SHOWS = (
 SHOWING = (rf"\b(?i:{PAPER})\b[^.;“”\"]{{0,90}}? {SHOWS}\b",)
 """A paper, and within its clause what it does."""
 
+SHOWN = (
+    *("bear", "bore", "confirm", "describe", "indicate", "list", "mention", "read", "record"),
+    *("show", "support", "attached"),
+)
+
 
 def paragraphs_with_papers(analysis: Analysis) -> frozenset[int]:
     """Return the paragraphs in which a paper shows something, by their index among segments."""
     sentences = analysis.article.sentences
     return frozenset(
         sentences[sentence_index(analysis.article, match.start())].paragraph
-        for match in find_narrated(analysis, *SHOWING)
+        for match in find_narrated(analysis, *SHOWING, having=SHOWN)
     )
 
 

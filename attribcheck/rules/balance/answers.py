@@ -27,6 +27,12 @@ ANSWERS = (
 )
 """Words on an answer: given, refused, or sought in vain."""
 
+ANSWERED = (
+    *("declin", "refus", "comment", "interview", "answer", "reached", "respond", "repl"),
+    *("return", "available", "hung", "referred", "deny", "denie", "disput", "reject", "rebut"),
+    *("apolog", "conceded", "admitted", "acknowledged", "guilty", "defen", "whether"),
+)
+
 ANYBODY = frozenset(
     (
         "he",
@@ -120,7 +126,7 @@ def read_answers(analysis: Analysis) -> Answers:
             words = {fold(word) for word in mention.span.of(text).split()}
             speaking.update(words if words & AGENTS else ())
     asked: set[str] = set()
-    for match in find_narrated(analysis, *ANSWERS):
+    for match in find_narrated(analysis, *ANSWERS, having=ANSWERED):
         asked.update(_words_of_line(analysis, Span(*match.span())))
     return Answers(frozenset(speaking), frozenset(asked))
 

@@ -28,6 +28,7 @@ UNREACHED = (
     rf"\b(?:was|were){NOT} available for comment",
     r"\b(?:was|were) unavailable for comment",
 )
+TRIED = ("reached", "respon", "repl", "return", "available")
 DETAIL = (
     r"(?i:\b(?:e-?mail\w*|phone\w*|telephone\w*|voice ?mails?|texts?|texted|letters?|visit(?:s|ed)?"
     r"|knock\w*|office|lawyers?|attorneys?|spokes\w+|agents?|campaign|representatives?|publicist"
@@ -41,7 +42,7 @@ DETAIL = (
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each line on somebody not reached whose sentence tells nothing of the attempt."""
-    for match in find_narrated(analysis, *UNREACHED):
+    for match in find_narrated(analysis, *UNREACHED, having=TRIED):
         if not is_in_sentence(analysis, match.start(), DETAIL):
             span = Span(*match.span())
             words = quoted(analysis.article.text, span)

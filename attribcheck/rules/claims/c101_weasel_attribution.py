@@ -32,6 +32,7 @@ from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
 ADVERB = r"\b(?:[Rr]eportedly|[Pp]urportedly|[Ss]upposedly)\b"
+ADVERBS = ("reportedly", "purportedly", "supposedly")
 POLLED = r"\bpoll(?:s|ed)?\b|\bsurvey|\bpercent\b|\bper cent\b|%"
 TIED = r" (?:of|at|from|in|with|for|within|including|such as) (?:the )?[A-Z]"
 """What ties a group to a body or a place right after it: *critics of the Tarn Trust*."""
@@ -59,7 +60,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each group that stands in for a source, and each adverb that does."""
     yield from _groups(analysis)
     told = _cues(analysis)
-    for match in find_narrated(analysis, ADVERB):
+    for match in find_narrated(analysis, ADVERB, having=ADVERBS):
         span = Span(*match.span())
         window = sentences_around(analysis.article, span)
         sentence = analysis.article.sentences[window.start].span

@@ -21,10 +21,11 @@ from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.credit import SURE, sentence_index, sources_by_attribution
+from attribcheck.rules.credit import SURE, sources_by_attribution
 from attribcheck.rules.narration import is_quoted, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
+from attribcheck.rules.words import words_within
 
 LEGAL = frozenset(("charge", "charges", "court", "guilty", "hearing", "plea", "pleaded", "trial"))
 """Words of a sentence in which to admit is a legal act."""
@@ -125,15 +126,16 @@ def _loaded(analysis: Analysis, attribution: Attribution) -> tuple[Span, str] | 
     """Return the first loaded verb of a cue, with its *out*, and what it tells the reader."""
     text = analysis.article.text
     for piece in attribution.cue:
-        index = sentence_index(analysis.article, piece.start)
-        words = analysis.article.sentences[index].words if index >= 0 else ()
-        ends = Span(piece.start, piece.start), Span(piece.end, piece.end)
-        for before, word, after in zip(
-            (ends[0], *words), words, (*words[1:], ends[1]), strict=False
-        ):
-            is_verb = piece.covers(word) and _may_be_verb(text, before, word, after)
-            found = _class_of(text, word, after) if is_verb else None
-            if not found or is_quoted(analysis, word) or _is_plea(text, words, found[1]):
+        index, places = words_within(analysis.article, piece)
+        words = analysis.article.sentences[index].words if places else ()
+        for at in places:
+            word = words[at]
+            before = words[at - 1] if at else Span(piece.start, piece.start)
+            after = words[at + 1] if at + 1 < len(words) else Span(piece.end, piece.end)
+            found = _class_of(text, word, after)
+            if not found or not _may_be_verb(text, before, word, after):
+                continue
+            if is_quoted(analysis, word) or _is_plea(text, words, found[1]):
                 continue
             sentence = analysis.article.sentences[index].span
             if found[1] != "doubt" or not phrases(*BORNE_OUT).search(text, *_ends(sentence)):

@@ -23,9 +23,11 @@ from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentence_index, sources_by_attribution
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
+from attribcheck.rules.words import small_words_of, words_within
 
 PAST = frozenset(("said", "told", "added"))
 PRESENT = frozenset(("says", "tells", "adds"))
+TENSES = PAST | PRESENT
 AUXILIARIES = frozenset(("had", "has", "have", "having", "was", "were", "is", "are", "be", "been"))
 HABITS = frozenset(("always", "often", "repeatedly", "sometimes", "usually", "what"))
 """Words before what is said at no one time: *what Lang says*, *Lang often says*."""
@@ -61,17 +63,16 @@ def _verbs(analysis: Analysis) -> Iterator[Told]:
 
 def _own_verbs(analysis: Analysis, attribution: Attribution, source: Source) -> Iterator[Told]:
     """Yield the verb of each piece of a cue, unless an auxiliary goes before it."""
-    text = analysis.article.text
     for piece in attribution.cue:
-        index = sentence_index(analysis.article, piece.start)
-        before: list[str] = []
-        for word in analysis.article.sentences[index].words if index >= 0 else ():
-            plain = word.of(text).lower()
-            if piece.covers(word) and plain in PAST | PRESENT and not is_quoted(analysis, word):
-                if AUXILIARIES.isdisjoint(before[-1:]) and HABITS.isdisjoint(before[-BACK:]):
+        index, places = words_within(analysis.article, piece)
+        small = small_words_of(analysis.article)[index] if places else ()
+        for at in (at for at in places if small[at] in TENSES):
+            word = analysis.article.sentences[index].words[at]
+            if not is_quoted(analysis, word):
+                before = small[max(at - BACK, 0) : at]
+                if AUXILIARIES.isdisjoint(before[-1:]) and HABITS.isdisjoint(before):
                     yield word, source.id
                 break
-            before.append(plain)
 
 
 def _within_sentences(analysis: Analysis, verbs: list[Told]) -> Iterator[Flag]:

@@ -23,6 +23,7 @@ from attribcheck.rules.credit import SURE, sentence_index, sources_by_attributio
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
+from attribcheck.rules.words import small_words_of, words_within
 
 SPEAKERS = (SourceType.PERSON, SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
 
@@ -72,18 +73,17 @@ def _verb(analysis: Analysis, attribution: Attribution) -> tuple[Span, str] | No
 
     A face counts only beside a quotation: *she nodded as he spoke* attributes nothing.
     """
-    text, inner = analysis.article.text, wordlist("inner_cues")
+    inner = wordlist("inner_cues")
     for piece in attribution.cue:
-        index = sentence_index(analysis.article, piece.start)
-        before = ""
-        for word in analysis.article.sentences[index].words if index >= 0 else ():
-            plain = word.of(text).lower()
-            if piece.covers(word) and before not in UNSAID and not is_quoted(analysis, word):
-                if plain in inner["mind"]:
-                    return word, "mind"
-                if plain in inner["manner"] and attribution.kind is Kind.DIRECT:
-                    return word, "manner"
-            before = plain
+        index, places = words_within(analysis.article, piece)
+        small = small_words_of(analysis.article)[index] if places else ()
+        for at in places:
+            mind, manner = small[at] in inner["mind"], small[at] in inner["manner"]
+            if not (mind or manner) or (at and small[at - 1] in UNSAID):
+                continue
+            word = analysis.article.sentences[index].words[at]
+            if (mind or attribution.kind is Kind.DIRECT) and not is_quoted(analysis, word):
+                return word, "mind" if mind else "manner"
     return None
 
 

@@ -12,6 +12,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import WORD
 from attribcheck.rules.once import once_a_story
+from attribcheck.rules.words import words_of
 
 LONGEST = 40
 """Letters of a word that may be part of a name."""
@@ -80,8 +81,11 @@ def given_before(text: str, printed: Printed) -> Span | None:
 @once_a_story
 def print_of_body(analysis: Analysis) -> Print:
     """Return the capitalised words of the story's paragraphs, quotations included."""
-    sentences = (sentence.words for sentence in analysis.article.sentences)
-    return _collect(analysis.article.text, sentences)
+    article = analysis.article
+    sentences = zip(article.sentences, words_of(article), strict=True)
+    return _collect(
+        article.text, (zip(sentence.words, words, strict=True) for sentence, words in sentences)
+    )
 
 
 @once_a_story
@@ -94,27 +98,28 @@ def print_of_rest(analysis: Analysis) -> Print:
         if segment.part in (Part.HEADLINE, Part.CAPTION, Part.CROSSHEAD)
     )
     words = (
-        tuple(Span(*match.span()) for match in WORD.finditer(text, span.start, span.end))
+        ((Span(*match.span()), match[0]) for match in WORD.finditer(text, span.start, span.end))
         for span in parts
     )
     return _collect(text, words)
 
 
-def _collect(text: str, pieces: Iterable[tuple[Span, ...]]) -> Print:
+def _collect(text: str, pieces: Iterable[Iterable[tuple[Span, str]]]) -> Print:
     found: dict[str, list[Printed]] = defaultdict(list)
     for words in pieces:
         run: list[Span] = []
-        for index, word in enumerate(words):
-            printed = word.of(text)
-            if (
-                not run
-                or word.start - run[-1].end > GAP
-                or text[run[-1].end : word.start].strip(". \n\t\r")
+        for index, (word, printed) in enumerate(words):
+            large = printed[0].isupper()
+            if not (run or large):
+                continue
+            if run and (
+                word.start - run[-1].end > GAP or text[run[-1].end : word.start].strip(". \n\t\r")
             ):
                 run = []
-            if printed[0].isupper() and len(printed) <= LONGEST:
+            if large and len(printed) <= LONGEST:
                 before = tuple(run[-BEFORE:])
-                found[fold(printed)].append(Printed(word, fold(printed), before, index == 0))
+                folded = fold(printed)
+                found[folded].append(Printed(word, folded, before, index == 0))
                 run = [*before, word]
             elif run and printed.lower() in wordlist("names")["particle"]:
                 run = [*run[-BEFORE:], word]

@@ -18,6 +18,7 @@ from attribcheck.rules.names.spelling import (
     spellings_of,
 )
 from attribcheck.rules.names.surnames import BRANDED, is_title
+from attribcheck.rules.once import once_a_story
 
 LOOKED_AT = 30
 """Places of a name, the first ones, that are compared, and names with a word in common."""
@@ -54,6 +55,7 @@ class Misspelling:
     variant: str
 
 
+@once_a_story
 def full_names(body: Print) -> tuple[FullName, ...]:
     """Return the full names that the copy prints; many a *Supreme Court* is among them."""
     found: dict[Pair, list[tuple[Span, Span]]] = defaultdict(list)
@@ -84,6 +86,8 @@ def misspelt_in_full(
         for at, is_slip in ((0, is_misspelt), (1, is_misspelt_given)):
             other_at = 1 - at
             for other in sharing[at, name.words[at]][:LOOKED_AT]:
+                if other is name:
+                    continue
                 noted = _is_noted(body.text, name) or _is_noted(body.text, other)
                 meant = noted or (at == 1 and min(len(name.places), len(other.places)) >= SETTLED)
                 if not meant and is_slip(name.words[other_at], other.words[other_at]):

@@ -43,21 +43,24 @@ FULL_DATE = (
     rf"|(?P<day_first>\d{{1,2}})(?:st|nd|rd|th)? (?P<month_after>{MONTH})),? (?P<year>\d{{4}})\b"
 )
 
+HOURS = ("yesterday", "today", "tomorrow", "morning", "afternoon", "evening", "night")
+WEEK = tuple(day.lower() for day in DAYS)
+
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each time word that goes stale, and each weekday that its date does not have."""
     text = analysis.article.text
-    for match in find_narrated(analysis, RELATIVE, TODAY):
+    for match in find_narrated(analysis, RELATIVE, TODAY, having=HOURS):
         span = Span(*match.span("day" if match["day"] else 0))
         if _is_in_name(text, span):
             continue
         message = f"{quoted(text, span)} is wrong as soon as the day is over"
         yield Flag(span, message, variant="relative-day")
-    for match in find_narrated(analysis, LAST_DAY):
+    for match in find_narrated(analysis, LAST_DAY, having=WEEK):
         span = Span(*match.span())
         message = f"{quoted(text, span)} leaves open which week is meant"
         yield Flag(span, message, variant="last-day")
-    for match in find_narrated(analysis, FULL_DATE):
+    for match in find_narrated(analysis, FULL_DATE, having=WEEK):
         span, actual = Span(*match.span()), _weekday(match)
         if actual != match["weekday"]:
             told = f"was a {actual}" if actual else "is not in the calendar"
