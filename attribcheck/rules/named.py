@@ -20,6 +20,9 @@ NAMED_TYPES = frozenset((SourceType.PERSON, SourceType.ORGANISATION))
 PEOPLES = ("ans", "ims", "crats", "ese", "ists")
 """Endings of peoples, creeds and camps, which name nobody in particular."""
 
+WHERE = frozenset(("across", "in", "near", "outside", "throughout"))
+"""Words before a single name that make it a place: *in Merrow*."""
+
 MARKS = frozenset("“”\"'‘’`.,;:!?()[]—–-…")
 
 
@@ -163,13 +166,32 @@ def _name(sentence: Sentence, words: tuple[str, ...], at: int, end: int) -> Name
     first = opening
     while first < end and (is_title(words[first]) or _is_portfolio(words, first)):
         first += 1
+    if first == end > opening and fold(words[end]) in wordlist("names")["body"]:
+        first = opening  # the Justice | Department
     if first > end or _is_place(words, first, end, titled=first > opening):
+        return None
+    peoples = wordlist("names")["peoples"]
+    if fold(words[end]) in peoples or _is_any(words, at) or _is_where(words, at, end):
         return None
     if first > opening and _is_portfolio(words, opening):
         opening -= 2
     lone = first == end and (is_title(words[end]) or all(word in MARKS for word in words[:first]))
     span = Span(sentence.words[first].start, sentence.words[end].end)
     return Name(span, opening, first, end, words[first : end + 1], known=not lone)
+
+
+def _is_any(words: tuple[str, ...], at: int) -> bool:
+    """Tell whether a run is of one of many: *a Corvane truck*, *a masked Islamist*."""
+    before = [word.lower() for word in words[max(at - 2, 0) : at]]
+    return before[-1:] in (["a"], ["an"]) or (
+        before[:1] in (["a"], ["an"]) and before[-1][0].isalpha()
+    )
+
+
+def _is_where(words: tuple[str, ...], at: int, end: int) -> bool:
+    """Tell whether a run is one word after *in*, with nothing that it owns."""
+    lone, after = at == end, "".join(words[end + 1 : end + 2])
+    return lone and at > 0 and words[at - 1].lower() in WHERE and after not in ("’s", "'s")
 
 
 def _is_portfolio(words: tuple[str, ...], at: int) -> bool:

@@ -47,6 +47,13 @@ def told(analysis: Analysis, *codes: str) -> list[str]:
         ),
         (
             "B101",
+            "Ada Voss, a lawyer, accused the Justice Department of delay. The State Department is "
+            "near.",
+            "warning: “accused”: Justice Department does not answer, and the story does not say it "
+            "was sought (accused)",
+        ),
+        (
+            "B101",
             "The hall was full. Dale Finch bribed two inspectors in 2019.",
             "error: “bribed”: Dale Finch does not answer, and the story does not say it was "
             "sought (own-voice)",

@@ -43,7 +43,7 @@ def told(code: str, copy: str) -> list[str]:
         (
             "A104",
             "Rain fell.\n\n{s1:anonymous Two aides} {c1 said} {x1 the plan was dead}.",
-            "warning: the lead rests on “Two aides”, who is not named (lead)",
+            "warning: the lead rests on “Two aides”, who are not named (lead)",
         ),
         (
             "A104",

@@ -24,7 +24,7 @@ def told(code: str, copy: str) -> list[str]:
         ),
         (
             "{x1 The mayor will go}, {c1 said} {s1:anonymous two people familiar with the plan}.",
-            "warning: “two people familiar with the plan” is not named, and the story does not "
+            "warning: “two people familiar with the plan” are not named, and the story does not "
             "say why (silent)",
         ),
         (
@@ -117,10 +117,17 @@ def test_who_needs_no_reason_or_has_one_passes(copy: str) -> None:
         ),
         (
             "Q103",
-            "{x1 “We checked the valves before noon. We checked them again at four o’clock,”} "
+            "{x1 “We checked the valves before noon, when the shift came in. We checked them again "
+            "at four o’clock, and they held,”} {c1 said} {s1 Omar Reyes}, who leads the shift.",
+            "warning: “We checked the valves before noon, when the shift came in. …”: who is "
+            "speaking comes late (long)",
+        ),
+        (
+            "Q103",
+            "{x1 “We checked the valves before noon. They held. We checked them again at four,”} "
             "{c1 said} {s1 Omar Reyes}, who leads the shift.",
-            "warning: “We checked the valves before noon. We checked them again at …”: who is "
-            "speaking comes late",
+            "info: “We checked the valves before noon. They held. We checked …”: who is speaking "
+            "comes late (short)",
         ),
         (
             "Q105",

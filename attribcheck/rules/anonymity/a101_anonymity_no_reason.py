@@ -5,8 +5,8 @@ Why: readers cannot weigh a source they cannot see; the reason for the mask is a
 Limits: “officials said” counts nobody and passes here, and so do “its leader”, spokespersons,
 passers-by who keep their names to themselves, experts, and victims and children whom law or policy
 protects. A reason counts for its source wherever it stands, for others mentioned in its sentence,
-and one for several sources also for those in the sentence before. Reuters does not ask for a
-reason.
+one for several sources also for those in the sentence before, and one for *others interviewed* for
+all. Reuters does not ask for a reason.
 
 Source:
     AP-ANON: the story itself explains why the source asked not to be named.
@@ -26,6 +26,7 @@ from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.heads import is_bystander, is_expert, is_protected
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import sentences_around, window_after
+from attribcheck.rules.narration import phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -33,11 +34,21 @@ NAME_KEPT = frozenset(("name", "names", "surname"))
 """A passer-by who keeps a *name* back has not struck terms; one who wants *anonymity* has."""
 
 
+FOR_ALL = (
+    r"\blike (?:(?:most|many|several|some|all|the|other|others|of|two|three|four|five|dozen)\b ?)+"
+    r"(?:[\w’'-]+ ){0,3}(?:interviewed|who spoke|sources|people|quoted|in this)\b",
+)
+"""*Like others interviewed for this story*: the reason that follows is theirs as well."""
+
+
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the words that introduce each unnamed source for whom no reason is given."""
     text, reasons = analysis.article.text, _reasons(analysis)
+    for_all = _is_for_all(analysis, reasons)
     for somebody in unnamed(analysis):
         variant = None if somebody.second_hand else _variant(text, somebody)
+        if variant == "silent" and for_all:
+            continue
         if variant and not _has_reason_beside(analysis, somebody.source, reasons):
             yield _flag(text, somebody, variant)
 
@@ -64,10 +75,11 @@ def _is_shielded(text: str, somebody: Unnamed) -> bool:
 
 def _flag(text: str, somebody: Unnamed, variant: str) -> Flag:
     who, granted = quoted(text, somebody.introduced), somebody.anonymity
+    verb, speaks = somebody.verb, "speaks" if somebody.single else "speak"
     messages = {
-        "rote": f"the reason why {who} is not named only repeats that it is so",
-        "terms-only": f"{who} speaks on terms of anonymity, and the story does not say why",
-        "silent": f"{who} is not named, and the story does not say why",
+        "rote": f"the reason why {who} {verb} not named only repeats that it is so",
+        "terms-only": f"{who} {speaks} on terms of anonymity, and the story does not say why",
+        "silent": f"{who} {verb} not named, and the story does not say why",
     }
     related = tuple(
         Place(place, says)
@@ -84,6 +96,14 @@ def _reasons(analysis: Analysis) -> list[tuple[Span, bool]]:
     return sorted(
         {(item.reason, item.count != 1) for item in granted if item.reason and not item.rote}
     )
+
+
+def _is_for_all(analysis: Analysis, reasons: list[tuple[Span, bool]]) -> bool:
+    """Tell whether a reason is given for one source and the others of the story."""
+    article = analysis.article
+    indices = {at for span, _ in reasons for at in sentences_around(article, span)}
+    sentences = (article.sentences[at].span for at in indices)
+    return any(phrases(*FOR_ALL).search(article.text, one.start, one.end) for one in sentences)
 
 
 def _has_reason_beside(
@@ -129,6 +149,8 @@ RULE = Rule(
         "The bank will close nine branches, a spokeswoman for the bank said.",
         "“It was so loud,” said a woman who declined to give her name.",
         "Officials said the road would open on Friday.",
+        "“It is over,” said one aide, who, like others interviewed for this story, asked for "
+        "anonymity to speak freely.\n\nThe bank will close, said a director.",
     ),
     variants=(
         Variant("terms-only", "the copy tells the terms of anonymity but no reason"),

@@ -5,8 +5,8 @@ Why: one person whom nobody can see may be wrong, or may want something.
 Limits: a claim passes where a paper shows something in its paragraph, or where its paragraph or
 the next credits a document, or credits somebody named or a second unnamed source with
 something that shares words with it, or with confirming it.
-Corroboration that is not printed cannot be seen: waive it. Passers-by, victims, children and what
-another outlet was told pass.
+Corroboration that is not printed cannot be seen: waive it. Passers-by, victims, children, what
+another outlet was told and what somebody is said to have dubbed something pass.
 
 Source:
     AP-ANON: seek more than one source for what an unnamed source tells.
@@ -28,6 +28,9 @@ from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
+COINING = frozenset(("called", "calls", "coined", "dubbed", "dubs", "nicknamed", "termed"))
+"""Forms of verbs that tell a name for something, and no fact."""
+
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the words that introduce each source who stands alone behind a claim."""
@@ -46,7 +49,9 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         claims = [
             claim
             for claim in somebody.claims
-            if _is_alone(somebody, claim, standing) and paragraph_of(analysis, claim) not in papers
+            if _is_alone(somebody, claim, standing)
+            and paragraph_of(analysis, claim) not in papers
+            and not _is_coined(text, claim)
         ]
         if claims and not is_private(somebody.introduced.of(text)):
             yield _flag(text, somebody, claims, _accused(claims, accusations))
@@ -54,6 +59,11 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 def _is_alone(somebody: Unnamed, claim: Attribution, standing: Standing) -> bool:
     return all(source.id == somebody.source.id for source in standing.supporters(claim))
+
+
+def _is_coined(text: str, claim: Attribution) -> bool:
+    words = (word for cue in claim.cue for word in cue.of(text).lower().split())
+    return not COINING.isdisjoint(words)
 
 
 def _accused(claims: list[Attribution], accusations: list[Accusation]) -> Accusation | None:
@@ -102,6 +112,7 @@ RULE = Rule(
         "A night manager said that executives made the beds. A photograph of May shows three.",
         "Three former aides said separately that Mayor Dale Harlow took bribes.",
         "“It was so loud,” said a woman on the platform.",
+        "The two meet in what one party official has dubbed the lemonade primary.",
     ),
     variants=(
         Variant("alone", "one unnamed person stands behind a claim"),

@@ -42,13 +42,14 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     if behind:
         first, *others = behind
         related = tuple(Place(other.introduced, "and on") for other in others)
-        message = f"the lead rests on {quoted(text, first.introduced)}, who is not named"
+        who = quoted(text, first.introduced)
+        message = f"the lead rests on {who}, who {first.verb} not named"
         sure = all(somebody.sure for somebody in behind)
         yield Flag(first.introduced, message, first.source.id, sure, "lead", related)
     quoted_first = masked.get(_first_quoted(analysis)) if masked and not behind else None
     if quoted_first:
         who = quoted(text, quoted_first.introduced)
-        message = f"the first voice quoted, {who}, is not named"
+        message = f"the first voice quoted, {who}, {quoted_first.verb} not named"
         source_id, sure = quoted_first.source.id, quoted_first.sure
         yield Flag(quoted_first.introduced, message, source_id, sure, "first-quote")
 

@@ -40,7 +40,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         ):
             continue
         first, *others = quotations[source_id]
-        message = f"{quoted(text, introduced)} is quoted word for word and is not named"
+        who, verb = quoted(text, introduced), somebody.verb
+        message = f"{who} {verb} quoted word for word and {verb} not named"
         related = tuple(Place(other.span, "quoted again") for other in others)
         yield Flag(first.span, message, source_id, somebody.sure, related=related)
 

@@ -115,8 +115,12 @@ def _opinions(analysis: Analysis, claim: Attribution) -> Iterator[Span]:
 def _flag(text: str, somebody: Unnamed, spans: list[Span], variant: str) -> Flag:
     first, *others = sorted(set(spans))
     who, words = quoted(text, somebody.introduced), quoted(text, first)
-    does = {"attack": "runs somebody down", "opinion": "gives an opinion or a guess"}
-    message = f"{who}, who is not named, {does[variant]}: {words}"
+    one = somebody.single
+    does = {
+        "attack": f"{'runs' if one else 'run'} somebody down",
+        "opinion": f"{'gives' if one else 'give'} an opinion or a guess",
+    }
+    message = f"{who}, who {somebody.verb} not named, {does[variant]}: {words}"
     related = (
         Place(somebody.introduced, "introduced here"),
         *(Place(other, "again") for other in others),

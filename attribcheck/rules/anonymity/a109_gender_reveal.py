@@ -13,6 +13,7 @@ Source:
 
 from collections.abc import Iterator
 
+from attribcheck.language.wordlists import wordlist
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
@@ -23,11 +24,13 @@ from attribcheck.rules.named import Roll, call_roll, is_person
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
 
+SHE = frozenset(("her", "hers", "herself", "she"))
+
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first word that tells the sex of each unnamed source; others are related places."""
     text = analysis.article.text
-    gendered = [somebody for somebody in unnamed(analysis) if somebody.anonymity.gender]
+    gendered = [somebody for somebody in unnamed(analysis) if _is_of_one_sex(text, somebody)]
     roll = call_roll(analysis) if gendered else Roll((), {})
     for somebody in gendered:
         telling = () if somebody.second_hand else _telling(analysis, roll, somebody)
@@ -36,6 +39,13 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             message = f"“{first.of(text)}” tells the sex of {quoted(text, somebody.introduced)}"
             related = tuple(Place(other, "told again") for other in others)
             yield Flag(first, message, somebody.source.id, somebody.sure, related=related)
+
+
+def _is_of_one_sex(text: str, somebody: Unnamed) -> bool:
+    """Tell whether words tell the sex, and not both: then the mentions are of two people."""
+    words = [span.of(text).lower() for span in somebody.anonymity.gendered]
+    female = [word in SHE or word in wordlist("gendered")["f"] for word in words]
+    return bool(words) and (all(female) or not any(female))
 
 
 def _telling(analysis: Analysis, roll: Roll, somebody: Unnamed) -> tuple[Span, ...]:

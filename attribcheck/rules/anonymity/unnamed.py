@@ -59,6 +59,16 @@ ADVERBIAL = frozenset(("after", "at", "before", "by", "from", "in", "near", "on"
 NAME_REACH = 70
 """Characters before a description in which its name stands."""
 
+SUPPOSED_BEFORE = re.compile(r"(?i:\b(?:might|may|could)\s(?:\w+\s)?\Z)")
+"""*A winner might claim*: nobody has said it."""
+
+GENERAL_BEFORE = re.compile(r"(?i:\b(?:when|whenever|if)\s\Z)")
+PRESENT = frozenset(("say", "says", "tell", "tells"))
+"""*It matters when a leader says*: no one leader in particular."""
+
+LONGEST_BEFORE = 24
+"""Characters before a cue or a description in which that stands."""
+
 NUMBERS = frozenset(("two", "three", "four", "five"))
 POINTING_HEADS = frozenset(("one", "other", "others"))
 
@@ -82,6 +92,9 @@ class Unnamed:
     masked: bool
     """True: particular people, or some of a group such as *one of the guards*."""
 
+    single: bool
+    """One person is introduced, as by *another*, be it of several."""
+
     sure: bool
     claims: tuple[Attribution, ...]
     """What the source told, in reading order, at least one."""
@@ -93,6 +106,11 @@ class Unnamed:
     def alone(self) -> bool:
         """Tell whether the source is one person."""
         return self.anonymity.count == 1
+
+    @property
+    def verb(self) -> str:
+        """Return *is* for one person, *another of the three* among them, and *are* for several."""
+        return "is" if self.single else "are"
 
 
 @once_a_story
@@ -112,7 +130,9 @@ def _unnamed(analysis: Analysis) -> Iterator[Unnamed]:
         credible = [
             item
             for item in source.attributions
-            if item in told and (granted.terms or not _is_relative(text, attributions[item]))
+            if item in told
+            and (granted.terms or not _is_relative(text, attributions[item]))
+            and not _is_supposed(text, attributions[item])
         ]
         named = _is_named(text, introduced) or _is_delayed(analysis, introduced, granted)
         if credible and not named:
@@ -123,6 +143,7 @@ def _unnamed(analysis: Analysis) -> Iterator[Unnamed]:
                 introduced,
                 particular := _is_particular(introduced.of(text), granted),
                 particular or _is_some_of(introduced.of(text)),
+                granted.count == 1 or INTRODUCING.match(introduced.of(text)) is not None,
                 sure and source.mentions[0].span not in source.ambiguous,
                 tuple(attributions[item] for item in credible),
                 is_cited(analysis, source),
@@ -158,6 +179,19 @@ def _is_delayed(analysis: Analysis, introduced: Span, granted: Anonymity) -> boo
     if granted.count != 1 or granted.terms or PARTITIVE.match(words):
         return False
     return is_named_next(analysis, introduced, head_of(words))
+
+
+def _is_supposed(text: str, attribution: Attribution) -> bool:
+    """Tell whether what is told is only thought of: *a winner might claim*, *if an aide says*."""
+
+    def before(span: Span) -> str:
+        return text[max(span.start - LONGEST_BEFORE, 0) : span.start]
+
+    cues = attribution.cue
+    if cues and SUPPOSED_BEFORE.search(before(cues[0])):
+        return True
+    present = any(cue.of(text).lower() in PRESENT for cue in cues)
+    return present and any(GENERAL_BEFORE.search(before(span)) for span in attribution.source)
 
 
 def _is_relative(text: str, attribution: Attribution) -> bool:

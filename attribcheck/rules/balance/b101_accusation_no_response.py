@@ -68,7 +68,7 @@ def _flag(analysis: Analysis, item: Accusation, variant: str) -> Flag:
 def _is_exchanged(analysis: Analysis, item: Accusation) -> bool:
     """Tell whether somebody in the public eye is accused, as politicians accuse each other."""
     known = has_household_surname(_key(item.name), analysis.house.household_names)
-    return known and item.frame is Frame.CHARGE
+    return known and item.frame in (Frame.CHARGE, Frame.LABEL)
 
 
 def _key(name: str) -> str:

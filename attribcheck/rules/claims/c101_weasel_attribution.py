@@ -37,7 +37,7 @@ POLLED = r"\bpoll(?:s|ed)?\b|\bsurvey|\bpercent\b|\bper cent\b|%"
 TIED = r" (?:of|at|from|in|with|for|within|including|such as) (?:the )?[A-Z]"
 """What ties a group to a body or a place right after it: *critics of the Tarn Trust*."""
 
-POINTING = frozenset(("the", "these", "those", "his", "her", "its", "their"))
+POINTING = frozenset(("the", "that", "these", "those", "his", "her", "its", "their"))
 REST = r"(?:,|\band) \Z"
 LONGEST_REST = 8
 """*Obama, others vow*: those beside somebody named."""

@@ -54,6 +54,8 @@ RULE = Rule(
         "“Dale Finch bribed two inspectors,” said Ruth Odell, the mayor.",
         "Dale Finch is charged with arson.",
         "Alleged victim Dale Finch arrived at noon.",
+        "It began in 1915, when Ottoman Turks killed 300 people.",
+        "A knife-wielding French Islamist killed an officer and left.",
     ),
     variants=(
         Variant("deed", "somebody is said to have done it"),

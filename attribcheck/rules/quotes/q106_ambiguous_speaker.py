@@ -144,6 +144,8 @@ RULE = Rule(
     allowed=(
         "Prosecutor Dale Finch met defense lawyer Rosa Ito on Monday. She said a deal was close.",
         "Dale Finch met Sam Ito on Monday. Finch said a deal was close.",
+        "Dale Finch met people in Merrow on Monday. He said a deal was close.",
+        "Dale Finch spoke at a memorial in Merrow. He said a deal was close.",
         "“It is over,” Dale Finch said. Sam Ito said: “We never offered anything.”",
     ),
     variants=(
