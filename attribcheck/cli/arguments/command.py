@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import TypeAlias
 
-EXIT_CODES = "exit codes: 0 clean, 1 findings at or above --fail-on (check), 2 could not run"
+EXIT_CODES = "exit codes: 0 clean, 1 findings at or above --fail-on (check, diff), 2 could not run"
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
