@@ -4,15 +4,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from attribcheck.language.nouns import class_of, singular
+from attribcheck.language.nouns import NounClass, class_of, is_plural, singular
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.span import Span
 from attribcheck.rules.named import MARKS, Name
-from attribcheck.rules.subjects import BE, Polarity, Subject, standing_of, subject_of
-from attribcheck.rules.wrongs import ARTICLES, BOUNDS, Line
+from attribcheck.rules.subjects import (
+    BE,
+    NEGATIONS,
+    OPENING_CLAUSES,
+    Polarity,
+    Subject,
+    standing_of,
+    subject_of,
+)
+from attribcheck.rules.wrongs import ARTICLES, BOUNDS, STOPS, Line
 
 PRONOUNS = frozenset(("he", "she"))
 OBJECTS = frozenset(("him", "her"))
+
+DEFINITE = frozenset(("the", "this", "that", "our", "their"))
+
+OFFICE_BACK = 4
+"""Words from an office back to its article: *the deputy forestry minister*."""
+
+LIKE_BACK = 4
+"""Words from what somebody is likened to back to *like*: *like a spoiled child*."""
 
 BACK = 6
 """Words from a form of *be* and what it says somebody is: *is completely out of his depth*."""
@@ -24,14 +40,17 @@ class Insult:
 
     span: Span
     target: Name | None
-    """None: a pronoun, *he* or *her*, is the target."""
+    """None: a pronoun or an office is the target, such as *he* and *the minister*."""
+
+    office: bool = False
+    """*The minister*, of whom there is one at a time, and the reader knows which."""
 
 
 def find_insults(line: Line) -> Iterator[Insult]:
     """Yield the insults of a sentence that it says and does not deny, in reading order.
 
-    Only people and bodies with a name are targets, and pronouns of one person. Takes time in
-    proportion to the sentence's length.
+    Targets are people and bodies with a name, pronouns of one person, and those who hold an
+    office: *the forestry minister*. Takes time in proportion to the sentence's length.
     """
     past = -1
     for at in range(len(line.words)):
@@ -39,9 +58,16 @@ def find_insults(line: Line) -> Iterator[Insult]:
         if last < 0:
             continue
         past = last
-        found = _before_name(line, at, last) or _said_of(line, at, last) or _called(line, at)
-        if found:
-            yield Insult(line.span(at, last), found if isinstance(found, Name) else None)
+        found = (
+            _before_name(line, at, last)
+            or _said_of(line, at, last)
+            or _likened(line, at)
+            or _called(line, at)
+        )
+        if isinstance(found, Name):
+            yield Insult(line.span(at, last), found)
+        elif found:
+            yield Insult(line.span(at, last), None, _is_office(line, found.place))
 
 
 def _attack_at(line: Line, at: int) -> int:
@@ -57,6 +83,8 @@ def _attack_at(line: Line, at: int) -> int:
     if word in lists["tame"] and line.word(at + 1) in ("about", "for"):
         return -1
     plain = lists["quality"] | lists["epithet"] | lists["verb"]
+    if word in lists["like"]:
+        return at if _likening(line, at) >= 0 else -1
     return at if word in plain or singular(word) in lists["epithet"] or _labels(word) else -1
 
 
@@ -88,13 +116,46 @@ def _said_of(line: Line, at: int, last: int) -> Name | Subject | None:
         return None
     subject = subject_of(line, link + 1 if link >= 0 else at)
     name = subject.name or _owner_of(line, subject.place)
-    if not name and line.word(subject.place) not in PRONOUNS:
+    office = not name and _is_office(line, subject.place)
+    if not name and not office and line.word(subject.place) not in PRONOUNS:
         return None
     if link < 0 and not (line.words[at] == "lost" or line.words[at] in wordlist("attacks")["verb"]):
         return None
     said = standing_of(line, subject, name) if name else _standing(subject)
     negated = any(line.words[place] in ("not", "n’t", "n't", "hardly") for place in range(link, at))
     return (name or subject) if said is Polarity.ASSERTED and not negated else None
+
+
+def _likening(line: Line, at: int) -> int:
+    """Return the index of the *like* that leads to the word at ``at``; -1 if none does."""
+    places = range(at - 1, max(at - LIKE_BACK, -1), -1)
+    return next((place for place in places if line.words[place] == "like"), -1)
+
+
+def _likened(line: Line, at: int) -> Name | Subject | None:
+    """*Marsh runs the place like a circus*: whoever opens the clause of the verb."""
+    like = _likening(line, at)
+    for place in range(like - 1, max(like - BACK, 0) - 1, -1):
+        word, name = line.words[place], line.ends.get(place)
+        if word in NEGATIONS or word in STOPS or word in OPENING_CLAUSES or word in BOUNDS:
+            return None
+        if name and line.word(name.opening - 1) not in wordlist("accusations")["under"]:
+            return name if place < like - 1 else None
+        if word in PRONOUNS and place < like - 1:
+            return Subject(place=place)
+    return None
+
+
+def _is_office(line: Line, place: int) -> bool:
+    """*The forestry minister*: an office that one person holds, and no other word’s."""
+    if class_of(line.word(place)) is not NounClass.OFFICE or is_plural(line.word(place)):
+        return False
+    for opening in range(place - 1, max(place - OFFICE_BACK, -1), -1):
+        if line.words[opening] in DEFINITE:
+            return line.word(opening - 1) not in wordlist("accusations")["under"]
+        if not line.words[opening].replace("-", "").isalpha():
+            return False
+    return False
 
 
 def _owner_of(line: Line, place: int) -> Name | None:
@@ -104,8 +165,8 @@ def _owner_of(line: Line, place: int) -> Name | None:
 
 
 def _is_said(line: Line, link: int, at: int) -> bool:
-    """Tell *is lazy* and *is a lazy man* from *is loved and lazy people …*."""
-    bare = not any(word in ARTICLES for word in line.words[link:at])
+    """Tell *is lazy* and *is the laziest man* from *is loved and lazy people …*."""
+    bare = not any(word in ARTICLES or word == "the" for word in line.words[link:at])
     after = line.word(at + 1)
     return not (bare and after[:1].isalpha() and after not in wordlist("attacks")["after"])
 

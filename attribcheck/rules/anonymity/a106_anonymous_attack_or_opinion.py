@@ -3,9 +3,10 @@
 Why: whoever is attacked cannot answer somebody unseen, and an opinion is worth only what its owner
 is.
 
-Limits: words that run somebody down, of a person or body that is named or of *he* and *she*;
-what states facts passes, however bad, and so do denied words. Opinion is known by set phrases (I
-think, in my view, probably) and by cues such as *speculated*; forecasts with *could* pass.
+Limits: words that run somebody down, of a person or body that is named, of the holder of an
+office (“the minister”), or of *he* and *she*; what states facts passes, however bad, and so do
+denied words. Opinion is known by set phrases (I think, in my view, probably, the worst ever) and by
+cues such as *speculated*; forecasts with *could* pass.
 
 Source:
     AP-ANON: unnamed sources give information, and not opinion or speculation.
@@ -44,7 +45,10 @@ SPOKEN = (
     r"\b(?:wouldn[’']t|would not) (?:be surprised|surprise me)\b",
     r"\bshould (?:resign|quit|step down|step aside|be (?:fired|sacked|ashamed|replaced))\b",
 )
-OPINION = (r"\b(?:presumably|probably|bound to|doomed|no chance)\b",)
+OPINION = (
+    r"\b(?:presumably|probably|bound to|doomed|no chance)\b",
+    r"\bthe (?:best|worst) (?:\w+ ){1,4}?(?:ever|in (?:years|decades|history|memory))\b",
+)
 GUESSING = (r"\b(?:speculat|guess|predict|reckon|surmis)\w{0,4}\b",)
 NEAR = 5
 """Sentences before a pronoun in which somebody is named whom it can mean."""
@@ -82,7 +86,7 @@ def _insults(analysis: Analysis, masked: list[Unnamed]) -> list[Span]:
         insult.span
         for at, line in lines
         for insult in find_insults(line)
-        if insult.target or any(roll.names[max(at - NEAR, 0) : at + 1])
+        if insult.target or insult.office or any(roll.names[max(at - NEAR, 0) : at + 1])
     ]
 
 
@@ -144,12 +148,18 @@ RULE = Rule(
         "“He is completely ⟦out of his depth⟧,” a Cabinet colleague said of Harold Marsh.",
         "A party strategist said Harold Marsh would ⟦probably⟧ quit by summer.",
         "A former aide called Harold Marsh “a ⟦disgrace⟧ to the office.”",
+        "The finance minister is a ⟦puppet⟧, said an aide to Harold Marsh.",
+        "The hall is cold, said one of two aides. Harold Marsh was ⟦lazy⟧, said the other.",
+        "A former aide said Harold Marsh ran the office like a ⟦dictatorship⟧.",
+        "Harold Marsh was the ⟦laziest⟧ man in the building, an aide said.",
     ),
     allowed=(
         "A Cabinet colleague said Harold Marsh missed four of five meetings.",
         "“Harold Marsh is out of his depth,” said former minister Gwen Dale.",
         "A party strategist said the market was brutal.",
         "A party strategist said Harold Marsh was not lazy.",
+        "A party strategist said a critic of the finance minister was a clown.",
+        "A party strategist said Harold Marsh did not run the office like a circus.",
     ),
     variants=(
         Variant("attack", "words that run somebody named down"),

@@ -40,6 +40,9 @@ POLLED = re.compile(
 NAMED = re.compile(r"(?:,|\bnamed|\bcalled)\s[A-Z][a-z’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z][\w’'-]{1,30}")
 """*members, Ada Voss*: a name that follows a description."""
 
+OTHER = re.compile(r"(?i:(?:and\s+)?the\s+(?:other|second|third)s?\Z)")
+"""*The other* of two aides, one of whom spoke before."""
+
 GROUP = re.compile(
     r"(?i:(?:his|her|its|their)\s|(?:the\s|an?\s)?[^\s,]{1,30}(?:\s[^\s,]{1,30}){0,3}[’']s?\s)"
 )
@@ -122,6 +125,7 @@ def unnamed(analysis: Analysis) -> tuple[Unnamed, ...]:
 def _unnamed(analysis: Analysis) -> Iterator[Unnamed]:
     text, told = analysis.article.text, telling_attributions(analysis)
     attributions = {item.id: item for item in analysis.attributions}
+    several = False
     for source in analysis.sources:
         granted = source.anonymity
         if source.type is not SourceType.ANONYMOUS or granted is None or not source.mentions:
@@ -137,13 +141,16 @@ def _unnamed(analysis: Analysis) -> Iterator[Unnamed]:
         named = _is_named(text, introduced) or _is_delayed(analysis, introduced, granted)
         if credible and not named:
             sure = max(told[item] for item in credible) >= SURE
+            words = introduced.of(text)
+            particular, some = _is_particular(words, granted), _is_some_of(words)
+            several = several or some or (particular and granted.count != 1)
             yield Unnamed(
                 source,
                 granted,
                 introduced,
-                particular := _is_particular(introduced.of(text), granted),
-                particular or _is_some_of(introduced.of(text)),
-                granted.count == 1 or INTRODUCING.match(introduced.of(text)) is not None,
+                particular,
+                particular or some or (several and OTHER.match(words) is not None),
+                granted.count == 1 or INTRODUCING.match(words) is not None,
                 sure and source.mentions[0].span not in source.ambiguous,
                 tuple(attributions[item] for item in credible),
                 is_cited(analysis, source),

@@ -4,9 +4,10 @@ Why: “critics say” lets any view into the paper without anybody who holds it
 
 Limits: a group passes where it is polled or tied to a body, where somebody is named and credited
 in the same sentence or a link stands in it, or where the next sentence, or the second in the same
-paragraph, brings in somebody named. In the first two paragraphs anybody named further down will
-do. Groups met in the scene, such as residents, are not looked at. “Reportedly” and its kin pass
-where their sentence credits somebody or tells of a court or a charge.
+paragraph, brings in somebody by a full name. In the first two paragraphs anybody named further
+down will do. Groups met in the scene, such as residents, are looked at only as “some residents” or
+“many”. “Reportedly” and its kin pass where their sentence credits somebody or tells of a court or
+a charge.
 
 Source:
     NPR-ID: “officials say” and “reportedly” are not enough.
@@ -16,15 +17,16 @@ Source:
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from attribcheck.language.fold import fold
+from attribcheck.language.nouns import class_of, is_plural
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
-from attribcheck.model.source import SourceType
+from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.heads import head_of
+from attribcheck.rules.claims.explained import is_explained, named_places
 from attribcheck.rules.credit import SURE, sentences_around, telling_attributions
 from attribcheck.rules.links import is_linked
 from attribcheck.rules.narration import find_narrated, is_in_sentence, phrases
@@ -33,27 +35,30 @@ from attribcheck.rules.wording import quoted
 
 ADVERB = r"\b(?:[Rr]eportedly|[Pp]urportedly|[Ss]upposedly)\b"
 ADVERBS = ("reportedly", "purportedly", "supposedly")
-POLLED = r"\bpoll(?:s|ed)?\b|\bsurvey|\bpercent\b|\bper cent\b|%"
 TIED = r" (?:of|at|from|in|with|for|within|including|such as) (?:the )?[A-Z]"
 """What ties a group to a body or a place right after it: *critics of the Tarn Trust*."""
 
+TALKED_ABOUT = r" (?:are|were) (?:said|reported|believed|understood|known|thought|rumou?red)\b"
+"""*Some aides are said to be leaving*: of them something is told."""
+
 POINTING = frozenset(("the", "that", "these", "those", "his", "her", "its", "their"))
+
 REST = r"(?:,|\band) \Z"
 LONGEST_REST = 8
 """*Obama, others vow*: those beside somebody named."""
 
+WHAT, CALL = r"\bwhat \Z", r" call\b"
+"""*What economists call rent* is a term."""
+
+SOME = frozenset(("many", "most", "some"))
+"""Before people of any kind they make a group of which nobody can be asked: *some tenants say*."""
+
+CLASS = 2
+"""Level of an unnamed source of whom only a class is told: *engineers*."""
+
 BARE = frozenset(("many", "others", "some"))
 
-LEAD = 2
-"""Paragraphs that sum the story up."""
-
 NAMED = r"\b[Aa]ccording to\b|\b(?:court|charge|charged|indictment|lawsuit|police|prosecutors)\b"
-AHEAD = 2
-"""Sentences after a group in which one of it may be named."""
-
-NAMED_TYPES = frozenset(
-    (SourceType.PERSON, SourceType.ORGANISATION, SourceType.DOCUMENT, SourceType.SPOKESPERSON)
-)
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
@@ -84,17 +89,17 @@ def _cues(analysis: Analysis) -> list[int]:
 def _groups(analysis: Analysis) -> Iterator[Flag]:
     """Flag each group once, where it first speaks and nobody of it is named near it."""
     text, told = analysis.article.text, telling_attributions(analysis) | _believing(analysis)
-    places = _places(analysis)
+    places = named_places(analysis)
     for source in analysis.sources:
         claims = told.keys() & set(source.attributions)
-        if source.type is not SourceType.COLLECTIVE or not claims:
+        if not _is_class(source) or not claims:
             continue
         vague = (
             mention.span
             for mention in source.mentions
             if _is_weasel(text, mention.span)
             and fold(mention.span.of(text).split()[0]) not in places.names
-            and not _is_explained(analysis, mention.span, places)
+            and not is_explained(analysis, mention.span, places)
             and not is_linked(analysis, mention.span)
         )
         span = next(vague, None)
@@ -105,9 +110,21 @@ def _groups(analysis: Analysis) -> Iterator[Flag]:
             yield Flag(span, f"{quoted(text, span)}: who, for one?", source.id, sure, "group")
 
 
+def _is_class(source: Source) -> bool:
+    """Tell whether a source is anybody of a kind: *critics*, and *engineers* whom nobody counts."""
+    granted = source.anonymity
+    return source.type is SourceType.COLLECTIVE or (
+        granted is not None
+        and granted.count is None
+        and granted.terms is None
+        and granted.level == CLASS
+    )
+
+
 def _believing(analysis: Analysis) -> dict[str, float]:
-    """Return the ids of what is believed, each with its confidence: *experts believe*."""
-    mind, text = wordlist("inner_cues")["mind"], analysis.article.text
+    """Return the ids of what is believed or murmured, with confidence: *experts believe*."""
+    mind = wordlist("inner_cues")["mind"] | wordlist("weasels")["murmuring"]
+    text = analysis.article.text
     return {
         item.id: item.confidence
         for item in analysis.attributions
@@ -115,88 +132,29 @@ def _believing(analysis: Analysis) -> dict[str, float]:
     }
 
 
+def _is_listed(plain: list[str]) -> bool:
+    """*Critics of the plan*, but not *some of the guards*."""
+    return not (wordlist("weasels")[""] - BARE).isdisjoint(plain)
+
+
 def _is_weasel(text: str, mention: Span) -> bool:
     """Tell whether a group is one that anybody may belong to, and is not tied to a name."""
     words = mention.of(text).split()
-    pointing = not POINTING.isdisjoint(word.lower() for word in words)
-    if not words or pointing or words[0][0].isdigit():
+    plain = [fold(word) for word in words]
+    head = plain[0] if _is_listed(plain[:1]) else fold(head_of(mention.of(text)))
+    before = plain[: plain.index(head)] if head in plain else plain
+    if not words or not POINTING.isdisjoint(before) or words[0][0].isdigit():
         return False
     tied = any(word[0].isupper() and not word.rstrip("s").isupper() for word in words[1:])
-    after = phrases(TIED).match(text, mention.end)
-    rest = phrases(REST).search(text, max(mention.start - LONGEST_REST, 0), mention.start)
-    vague = head_of(mention.of(text)) in wordlist("weasels")[""]
-    return vague and not tied and after is None and rest is None
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where named sources stand."""
-
-    named: tuple[int, ...]
-    names: frozenset[str]
-    """Folded words of their names: *Okafor fans* are tied to somebody."""
-
-    introduced: tuple[int, ...]
-    """Only people and bodies with a name, and only where each is mentioned first."""
-
-    opening: int
-    """Where the lead ends, in which a group may stand for those named below."""
-
-
-def _places(analysis: Analysis) -> Places:
-    article = analysis.article
-    named = (
-        mention.span.start
-        for source in analysis.sources
-        if source.type in NAMED_TYPES
-        for mention in source.mentions
+    after = phrases(TIED, TALKED_ABOUT).match(text, mention.end)
+    beside = max(mention.start - LONGEST_REST, 0)
+    rest = phrases(REST).search(text, beside, mention.start)
+    term = phrases(WHAT).search(text, beside, mention.start) and phrases(CALL).match(
+        text, mention.end
     )
-    introduced = (
-        source.mentions[0].span.start
-        for source in analysis.sources
-        if source.type in (SourceType.PERSON, SourceType.ORGANISATION) and source.mentions
-        if not source.mentions[0].span.of(article.text).islower()
-    )
-    lead = article.paragraphs[:LEAD]
-    names = (
-        fold(word)
-        for source in analysis.sources
-        if source.type in NAMED_TYPES
-        for word in source.name.split()
-        if word[0].isupper()
-    )
-    return Places(
-        tuple(sorted(named)),
-        frozenset(names),
-        tuple(sorted(introduced)),
-        lead[-1].span.end if lead else 0,
-    )
-
-
-def _is_explained(analysis: Analysis, span: Span, places: Places) -> bool:
-    """Tell whether the sentence names somebody or a poll, or the next ones somebody new.
-
-    In the lead anybody new counts who is named further down.
-    """
-    sentences = analysis.article.sentences
-    around = sentences_around(analysis.article, span)
-    if not around or is_in_sentence(analysis, span.start, POLLED):
-        return True
-    if span.start < places.opening and places.introduced[-1:] > (span.end,):
-        return True
-    first = sentences[around.start]
-    after = [
-        sentence
-        for at, sentence in enumerate(sentences[around.stop : around.stop + AHEAD])
-        if at == 0 or sentence.paragraph == first.paragraph
-    ]
-    return _any_within(places.named, first.span) or any(
-        _any_within(places.introduced, sentence.span) for sentence in after
-    )
-
-
-def _any_within(starts: tuple[int, ...], span: Span) -> bool:
-    return bisect_left(starts, span.start) < bisect_left(starts, span.end)
+    some = plain[0] in SOME and is_plural(head) and class_of(head).is_person
+    vague = some or head in wordlist("weasels")[""]
+    return vague and not (tied or after or rest or term)
 
 
 RULE = Rule(
@@ -210,12 +168,16 @@ RULE = Rule(
         "⟦Critics⟧ say the bridge design ignores flood risk.",
         "Ruth Odell, the mayor, said no.\n\nThe bridge will cost $9 million.\n\n⟦Experts⟧ believe "
         "that it will cost twice that. Odell said that it will not.",
+        "⟦Some tenants⟧ say the bridge will be loud. Odell said that it will not.",
+        "⟦Critics of the plan⟧ say the bridge will be loud. It opens in June.",
         "The senator ⟦reportedly⟧ skipped the briefing.",
     ),
     allowed=(
         "Critics say the bridge design ignores flood risk. Ana Ruiz of the River Trust said the "
         "piers would not last.",
         "The senator reportedly skipped the briefing, according to the committee’s log.",
+        "Tenants say the bridge will be loud. It opens in June.",
+        "The tolls are what economists call rent. They rise in June.",
         "Sixty-two of 100 economists who were polled said the bridge would pay.",
     ),
     variants=(
