@@ -1,9 +1,12 @@
 """Given names, and the gender that readers take from them."""
 
+from functools import lru_cache
+
 from attribcheck.language.fold import fold
 from attribcheck.language.wordlists import wordlist
 
 
+@lru_cache(maxsize=4096)
 def is_given(name: str) -> bool:
     """Tell whether ``name`` is a listed given name."""
     names = wordlist("given_names")

@@ -13,7 +13,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.once import once_a_story
-from attribcheck.rules.words import words_of
+from attribcheck.rules.words import capitals_of, words_of
 
 NAMED_TYPES = frozenset((SourceType.PERSON, SourceType.ORGANISATION))
 
@@ -67,14 +67,16 @@ def call_roll(analysis: Analysis) -> Roll:
     """
     article = analysis.article
     runs = [
-        tuple(_runs(sentence, words))
-        for sentence, words in zip(article.sentences, words_of(article), strict=True)
+        tuple(_runs(sentence, words, capitals))
+        for sentence, words, capitals in zip(
+            article.sentences, words_of(article), capitals_of(article), strict=True
+        )
     ]
     credited = (
         tuple(source.name.split()) for source in analysis.sources if source.type in NAMED_TYPES
     )
     sure = (name.words for names in runs for name in names if name.known)
-    fullest = _fullest(tuple(credited), tuple(sure))
+    fullest = _fullest(tuple(dict.fromkeys(credited)), tuple(dict.fromkeys(sure)))
     return Roll(tuple(tuple(_settled(names, fullest)) for names in runs), fullest)
 
 
@@ -127,9 +129,9 @@ def _settled(names: tuple[Name, ...], fullest: dict[str, str]) -> Iterator[Name]
             yield name
 
 
-def _runs(sentence: Sentence, words: tuple[str, ...]) -> Iterator[Name]:
+def _runs(sentence: Sentence, words: tuple[str, ...], capitals: tuple[int, ...]) -> Iterator[Name]:
     end = -1
-    for at in [at for at, word in enumerate(words) if word[0].isupper()]:
+    for at in capitals:
         if at > end:
             end = _end_of_run(words, at)
             name = _name(sentence, words, at, end)
@@ -141,7 +143,7 @@ def _end_of_run(words: tuple[str, ...], at: int) -> int:
     """Return the index of the last word of the run of capitals that starts at ``at``."""
     end = at
     while end + 1 < len(words):
-        if _is_capital(words[end + 1]):
+        if words[end + 1][0].isupper():
             end += 1
         elif end + 2 < len(words) and _joins(words[end], words[end + 1], words[end + 2]):
             end += 2
@@ -152,7 +154,7 @@ def _end_of_run(words: tuple[str, ...], at: int) -> int:
 
 def _joins(before: str, word: str, after: str) -> bool:
     """Tell whether a small word is part of a name: *van der Berg*, *Bank of Tarn*, *Park & Co.*"""
-    if not _is_capital(after):
+    if not after[0].isupper():
         return False
     linked = word in ("of", "for") and fold(before) in wordlist("names")["link"]
     return word == "&" or linked or word in wordlist("names")["particle"]
@@ -225,7 +227,3 @@ def is_title(word: str) -> bool:
             *(accusing[section] for section in ("label", "alleged", "settled")),
         )
     )
-
-
-def _is_capital(word: str) -> bool:
-    return word[:1].isupper()

@@ -25,6 +25,15 @@ def small_words_of(article: Article) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(map(str.lower, words)) for words in words_of(article))
 
 
+@once_a_story
+def capitals_of(article: Article) -> tuple[tuple[int, ...], ...]:
+    """Return the indices of the words of each sentence that open with a capital."""
+    return tuple(
+        tuple([at for at, word in enumerate(words) if word[0].isupper()])
+        for words in words_of(article)
+    )
+
+
 def words_within(article: Article, piece: Span) -> tuple[int, range]:
     """Return the index of the sentence where ``piece`` starts, and those of its words within it."""
     index = sentence_index(article, piece.start)

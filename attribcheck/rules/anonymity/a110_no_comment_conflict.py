@@ -67,7 +67,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     And each that says so of a person whom the ledger has as a source.
     """
     yield from _by_ledger(analysis)
-    people = _people(analysis)
+    people = _people(analysis) if unnamed(analysis) else frozenset()
     inside = [item for one in unnamed(analysis) for item in _inside(analysis, one, people)]
     text = analysis.article.text
     for match in find_narrated(analysis, *STATUS, having=SILENT) if inside else ():

@@ -48,9 +48,9 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if not _is_explained(analysis, span):
             message = f"{quoted(text, span)}, and the story does not say why"
             yield Flag(span, message, variant="terms")
-    confidence, roll = telling_attributions(analysis), call_roll(analysis)
+    confidence = telling_attributions(analysis)
     for source in analysis.sources:
-        name = _first_name_alone(text, source, roll.fullest)
+        name = _first_name_alone(analysis, source)
         credible = [confidence[item] for item in source.attributions if item in confidence]
         if not name or not credible or any(window.overlaps(name) for window in told):
             continue
@@ -59,11 +59,11 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             yield Flag(name, message, source.id, max(credible) >= SURE, "first-name")
 
 
-def _first_name_alone(text: str, source: Source, fullest: dict[str, str]) -> Span | None:
-    name = source.name
+def _first_name_alone(analysis: Analysis, source: Source) -> Span | None:
+    text, name = analysis.article.text, source.name
     if source.type is not SourceType.PERSON or " " in name or not source.mentions:
         return None
-    lone = is_given(name) and " " not in fullest.get(name.lower(), "")
+    lone = is_given(name) and " " not in call_roll(analysis).fullest.get(name.lower(), "")
     span = source.mentions[0].span
     return span if lone and not is_protected(span.of(text)) else None
 

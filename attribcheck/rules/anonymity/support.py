@@ -114,9 +114,9 @@ def read_standing(analysis: Analysis) -> Standing:
 def _told(analysis: Analysis, item: Attribution, source: Source, paragraph: int) -> Told:
     text = analysis.article.text
     words = {
-        word[0].lower()
+        word.lower()
         for piece in item.content
-        for word in WORD.finditer(text, piece.start, piece.end)
+        for word in WORD.findall(text, piece.start, piece.end)
     }
     common = wordlist("descriptions")["common"]
     cue = {word[0].lower() for piece in item.cue for word in WORD.finditer(piece.of(text))}

@@ -16,6 +16,7 @@ Source:
     GAM: contact the key subjects, and say so if they did not respond.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from attribcheck.language.fold import fold
@@ -28,6 +29,7 @@ from attribcheck.rules.balance.answers import read_answers
 from attribcheck.rules.claims.unattributed import unattributed
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
+from attribcheck.rules.words import capitals_of, words_of
 
 CAMPS = frozenset(
     ("GOP", "DNC", "RNC", "United States", "Islamic State", "Taliban", "Hamas", "Hezbollah")
@@ -77,13 +79,11 @@ def _key(name: str) -> str:
 
 def _sentences_with(analysis: Analysis) -> dict[str, int]:
     """Return how many sentences have each capitalised word."""
-    text = analysis.article.text
-    counts: dict[str, int] = {}
-    for sentence in analysis.article.sentences:
-        words = (word.of(text) for word in sentence.words)
-        for word in {fold(word) for word in words if word[0].isupper()}:
-            counts[word] = counts.get(word, 0) + 1
-    return counts
+    article = analysis.article
+    sentences = zip(words_of(article), capitals_of(article), strict=True)
+    return Counter(
+        word for words, capitals in sentences for word in {fold(words[at]) for at in capitals}
+    )
 
 
 def _is_high(analysis: Analysis, item: Accusation) -> bool:

@@ -23,7 +23,7 @@ from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.rules.names.people import Person, people
 from attribcheck.rules.names.printed import Print, Printed, print_of_body, print_of_rest
-from attribcheck.rules.names.spelling import near, spellings_of
+from attribcheck.rules.names.spelling import Spellings, near, spellings_of
 from attribcheck.rules.names.surnames import (
     has_full_name,
     is_certain,
@@ -33,6 +33,7 @@ from attribcheck.rules.names.surnames import (
 )
 from attribcheck.rules.names.variants import full_names
 from attribcheck.rules.narration import is_quoted
+from attribcheck.rules.once import once_a_story
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -70,7 +71,6 @@ JUDGES = frozenset(("mr", "mrs", "ms"))
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first mention of each speaker who has no full name by then."""
     body, rest = print_of_body(analysis), print_of_rest(analysis)
-    spellings = spellings_of(name.words[1] for name in full_names(body))
     for person in people(analysis):
         places = surname_places(body, person)
         if is_mononym(person.surname, analysis.house.mononyms) or not places:
@@ -81,9 +81,13 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if _is_over_story(analysis, body, person, first):
             continue
         if _comes_first(body, person, places):
-            misspelt = bool(near(spellings, person.surname))
             flag = _flag(analysis, body, person, places, rest)
-            yield replace(flag, sure=flag.sure and not misspelt)
+            yield replace(flag, sure=flag.sure and not near(_spellings(body), person.surname))
+
+
+@once_a_story
+def _spellings(body: Print) -> Spellings:
+    return spellings_of(name.words[1] for name in full_names(body))
 
 
 def _comes_first(body: Print, person: Person, places: tuple[Printed, ...]) -> bool:

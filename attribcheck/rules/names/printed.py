@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from attribcheck.language.fold import fold
 from attribcheck.language.nouns import listed_class
@@ -12,7 +13,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import WORD
 from attribcheck.rules.once import once_a_story
-from attribcheck.rules.words import words_of
+from attribcheck.rules.words import capitals_of, words_of
 
 LONGEST = 40
 """Letters of a word that may be part of a name."""
@@ -22,6 +23,9 @@ BEFORE = 4
 
 GAP = 6
 """Characters between two words of a name: a wrapped line, or an initial's full stop and a blank."""
+
+Words = tuple[tuple[Span, ...], tuple[str, ...], tuple[int, ...]]
+"""Words that follow one another, as printed, and the indices of those with a capital."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +77,24 @@ def given_before(text: str, printed: Printed) -> Span | None:
         word = fold(span.of(text))
         if len(word) < 2 or word in names["particle"]:
             continue
-        is_title = any(word in names[section] for section in ("title", "she", "he", "opening"))
-        return None if is_title or listed_class(word).is_person else span
+        return None if word in _no_given() or listed_class(word).is_person else span
     return None
+
+
+@cache
+def _no_given() -> frozenset[str]:
+    """Return the words that stand before a name and are no given name."""
+    names = wordlist("names")
+    return frozenset().union(*(names[section] for section in ("title", "she", "he", "opening")))
 
 
 @once_a_story
 def print_of_body(analysis: Analysis) -> Print:
     """Return the capitalised words of the story's paragraphs, quotations included."""
     article = analysis.article
-    sentences = zip(article.sentences, words_of(article), strict=True)
-    return _collect(
-        article.text, (zip(sentence.words, words, strict=True) for sentence, words in sentences)
-    )
+    sentences = (sentence.words for sentence in article.sentences)
+    pieces = zip(sentences, words_of(article), capitals_of(article), strict=True)
+    return _collect(article.text, pieces)
 
 
 @once_a_story
@@ -97,34 +106,30 @@ def print_of_rest(analysis: Analysis) -> Print:
         for segment in analysis.article.segments
         if segment.part in (Part.HEADLINE, Part.CAPTION, Part.CROSSHEAD)
     )
-    words = (
-        ((Span(*match.span()), match[0]) for match in WORD.finditer(text, span.start, span.end))
-        for span in parts
-    )
-    return _collect(text, words)
+    return _collect(text, (_words_in(text, span) for span in parts))
 
 
-def _collect(text: str, pieces: Iterable[Iterable[tuple[Span, str]]]) -> Print:
+def _words_in(text: str, span: Span) -> Words:
+    spans = tuple(Span(*match.span()) for match in WORD.finditer(text, span.start, span.end))
+    words = tuple(span.of(text) for span in spans)
+    return spans, words, tuple(at for at, word in enumerate(words) if word[0].isupper())
+
+
+def _collect(text: str, pieces: Iterable[Words]) -> Print:
     found: dict[str, list[Printed]] = defaultdict(list)
-    for words in pieces:
+    for spans, words, capitals in pieces:
         run: list[Span] = []
-        for index, (word, printed) in enumerate(words):
-            large = printed[0].isupper()
-            if not (run or large):
+        seen = -1
+        for at in capitals:
+            for small in range(seen + 1, at):
+                run = run and _run_on(text, run, spans[small], words[small])
+            run, seen = _reaching(text, run, spans[at]), at
+            if len(words[at]) > LONGEST:
+                run = []
                 continue
-            if run and (
-                word.start - run[-1].end > GAP or text[run[-1].end : word.start].strip(". \n\t\r")
-            ):
-                run = []
-            if large and len(printed) <= LONGEST:
-                before = tuple(run[-BEFORE:])
-                folded = fold(printed)
-                found[folded].append(Printed(word, folded, before, index == 0))
-                run = [*before, word]
-            elif run and printed.lower() in wordlist("names")["particle"]:
-                run = [*run[-BEFORE:], word]
-            elif printed not in (".", "-"):
-                run = []
+            before, word = tuple(run[-BEFORE:]), fold(words[at])
+            found[word].append(Printed(spans[at], word, before, at == 0))
+            run = [*before, spans[at]]
     leads = {
         fold(span.of(text))
         for places in found.values()
@@ -133,3 +138,18 @@ def _collect(text: str, pieces: Iterable[Iterable[tuple[Span, str]]]) -> Print:
     }
     words_found = {word: tuple(places) for word, places in found.items()}
     return Print(text, words_found, frozenset(leads))
+
+
+def _reaching(text: str, run: list[Span], word: Span) -> list[Span]:
+    """Return the run of capitals if ``word`` stands close enough after it to belong to it."""
+    if not run or word.start - run[-1].end > GAP:
+        return []
+    return [] if text[run[-1].end : word.start].strip(". \n\t\r") else run
+
+
+def _run_on(text: str, run: list[Span], span: Span, word: str) -> list[Span]:
+    """Return the run of capitals after a small word or a mark: *van* goes on with it."""
+    run = _reaching(text, run, span)
+    if run and word.lower() in wordlist("names")["particle"]:
+        return [*run[-BEFORE:], span]
+    return run if word in (".", "-") else []

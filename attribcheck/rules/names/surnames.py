@@ -1,6 +1,7 @@
 """Whether a word that speaks alone is somebody’s surname."""
 
 import re
+from functools import lru_cache
 
 from attribcheck.language.fold import fold
 from attribcheck.language.given import is_given
@@ -97,6 +98,7 @@ def _is_broken_before(text: str, start: int) -> bool:
     return any("\u0080" <= letter <= "\u00bf" or letter in "ÃÂ" for letter in before)
 
 
+@lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Tell whether a folded word may stand before a name as a title or a trade."""
     names = wordlist("names")

@@ -63,8 +63,7 @@ def full_names(body: Print) -> tuple[FullName, ...]:
         for printed in places:
             given = given_before(body.text, printed)
             word = printed.span.of(body.text)
-            plain = not (word.isupper() or BRANDED.match(word))
-            if given is not None and plain:
+            if given is not None and not (word.isupper() or BRANDED.match(word)):
                 found[fold(given.of(body.text)), printed.word].append((given, printed.span))
     return tuple(FullName(words, tuple(places)) for words, places in found.items())
 
@@ -128,11 +127,14 @@ def misspelt_alone(
 ) -> Iterator[Misspelling]:
     """Yield surnames that stand alone, are nobody’s, and are a slip away from somebody’s."""
     bearers = {name.words[1]: name for name in reversed(names)}
-    spellings = spellings_of(bearers)
-    for place in _standing_alone(analysis, body):
+    places = tuple(
+        place
+        for place in _standing_alone(analysis, body)
+        if fold(place.of(body.text)) not in bearers and not place.of(body.text).isupper()
+    )
+    spellings = spellings_of(bearers if places else ())
+    for place in places:
         word = fold(place.of(body.text))
-        if place.of(body.text).isupper():
-            continue
         for surname in near(spellings, word)[:1]:
             yield Misspelling(place, bearers[surname].first, "surname")
 
@@ -147,7 +149,8 @@ def _standing_alone(analysis: Analysis, body: Print) -> Iterator[Span]:
                     yield place
     for places in body.words.values():
         for printed in places[:LOOKED_AT]:
+            if not printed.before or printed.word in body.leads or is_title(printed.word):
+                continue
             titled = any(is_title(fold(span.of(body.text))) for span in printed.before)
-            titled = titled and given_before(body.text, printed) is None
-            if titled and not is_title(printed.word) and printed.word not in body.leads:
+            if titled and given_before(body.text, printed) is None:
                 yield printed.span
