@@ -21,7 +21,8 @@ from attribcheck.rules.credit import WORD
 from attribcheck.rules.named import Roll, call_roll
 from attribcheck.rules.once import once_a_story
 from attribcheck.rules.subjects import Polarity
-from attribcheck.rules.wrongs import Line, line_of, triggers
+from attribcheck.rules.words import words_of
+from attribcheck.rules.wrongs import Line, line_of, plain, triggers
 
 __all__ = ["Accusation", "Frame", "Polarity", "find_accusations"]
 
@@ -58,10 +59,13 @@ def find_accusations(analysis: Analysis) -> tuple[Accusation, ...]:
     Takes time in proportion to the story's length.
     """
     text, wanted = analysis.article.text, triggers()
+    printed = words_of(analysis.article)
+    # Most words of a story come back in it, so each is looked at once.
+    telling = {word for word in set().union(*printed) if plain(word) in wanted}
     roll: Roll | None = None
     found: list[Accusation] = []
     for index, sentence in enumerate(analysis.article.sentences):
-        if len(sentence.words) > LONGEST:
+        if len(sentence.words) > LONGEST or telling.isdisjoint(printed[index]):
             continue
         if wanted.isdisjoint(WORD.findall(sentence.span.of(text).lower())):
             continue

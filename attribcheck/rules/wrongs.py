@@ -80,12 +80,13 @@ class Line:
 
 def line_of(text: str, sentence: Sentence, names: tuple[Name, ...]) -> Line:
     """Return a sentence as frames look at it."""
-    words = tuple(_plain(word.of(text)) for word in sentence.words)
+    words = tuple(plain(word.of(text)) for word in sentence.words)
     opens = {at: name for name in names for at in (name.opening, name.first)}
     return Line(sentence, words, {name.last: name for name in names}, opens)
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """Return a word as frames look at it."""
     return word.lower() if len(word) < 4 or not word[0].isalnum() else fold(word)
 
 

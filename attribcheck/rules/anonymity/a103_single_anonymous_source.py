@@ -34,18 +34,23 @@ COINING = frozenset(("called", "calls", "coined", "dubbed", "dubs", "nicknamed",
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the words that introduce each source who stands alone behind a claim."""
-    text, standing = analysis.article.text, read_standing(analysis)
+    text = analysis.article.text
+    candidates = [
+        somebody
+        for somebody in unnamed(analysis)
+        if somebody.alone and somebody.particular and not somebody.second_hand
+        if not is_joined(somebody.introduced.of(text))
+    ]
+    if not candidates:
+        return
+    standing = read_standing(analysis)
     papers = paragraphs_with_papers(analysis)
     accusations = [
         item
         for item in find_accusations(analysis)
         if item.polarity is Polarity.ASSERTED and item.frame is not Frame.VERDICT
     ]
-    for somebody in unnamed(analysis):
-        if not somebody.alone or not somebody.particular or somebody.second_hand:
-            continue
-        if is_joined(somebody.introduced.of(text)):
-            continue
+    for somebody in candidates:
         claims = [
             claim
             for claim in somebody.claims

@@ -121,8 +121,10 @@ def _collect(text: str, pieces: Iterable[Words]) -> Print:
         run: list[Span] = []
         seen = -1
         for at in capitals:
-            for small in range(seen + 1, at):
-                run = run and _run_on(text, run, spans[small], words[small])
+            for small in range(seen + 1, at if run else 0):
+                run = _run_on(text, run, spans[small], words[small])
+                if not run:
+                    break
             run, seen = _reaching(text, run, spans[at]), at
             if len(words[at]) > LONGEST:
                 run = []
