@@ -117,6 +117,7 @@ RULE = Rule(
         "A night manager said that executives made the beds. A photograph of May shows three.",
         "Three former aides said separately that Mayor Dale Harlow took bribes.",
         "“It was so loud,” said a woman on the platform.",
+        "A communications aide for the fund declined to say whether the mayor was paid.",
         "The two meet in what one party official has dubbed the lemonade primary.",
     ),
     variants=(

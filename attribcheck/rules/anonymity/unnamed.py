@@ -69,6 +69,9 @@ GENERAL_BEFORE = re.compile(r"(?i:\b(?:when|whenever|if)\s\Z)")
 PRESENT = frozenset(("say", "says", "tell", "tells"))
 """*It matters when a leader says*: no one leader in particular."""
 
+SILENT = frozenset(("declined", "declines", "refused", "refuses"))
+"""Words of a cue by which somebody tells nothing."""
+
 LONGEST_BEFORE = 24
 """Characters before a cue or a description in which that stands."""
 
@@ -189,12 +192,14 @@ def _is_delayed(analysis: Analysis, introduced: Span, granted: Anonymity) -> boo
 
 
 def _is_supposed(text: str, attribution: Attribution) -> bool:
-    """Tell whether what is told is only thought of: *a winner might claim*, *if an aide says*."""
+    """Tell whether nothing is told: *a winner might claim*, *if an aide says*, *declined*."""
 
     def before(span: Span) -> str:
         return text[max(span.start - LONGEST_BEFORE, 0) : span.start]
 
     cues = attribution.cue
+    if any(word in SILENT for cue in cues for word in cue.of(text).lower().split()):
+        return True
     if cues and SUPPOSED_BEFORE.search(before(cues[0])):
         return True
     present = any(cue.of(text).lower() in PRESENT for cue in cues)

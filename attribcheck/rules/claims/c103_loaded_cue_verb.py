@@ -63,6 +63,7 @@ NOUN_AFTER = frozenset(("all", "any", "have", "had", "has", "many", "of", "on", 
 INNOCENT = (
     r"claim\w*(?: [\w’'-]+)? (?:for|from|credit|responsibility|victory|li[fv]es?|seats?|titles?"
     r"|medals?|trophy|trophies|wins?|prizes?|asylum|benefits?|expenses|[£$€]\d)\b",
+    r"revealing (?!that\b)",
     r"conced\w+(?: [\w’'-]+){0,2} (?:goals?|penalt(?:y|ies)|tries|try|corners?|points?|runs?|games?"
     r"|sets?|race|election|defeat|seat)\b|conced\w+ defeat\b",
     r"acknowledg\w+ (?:receipt|(?:the )?(?:applause|cheers|crowd))\b",

@@ -53,6 +53,8 @@ RULE = Rule(
         "Dale Finch was convicted in May. Finch bribed two inspectors in 2019.",
         "“Dale Finch bribed two inspectors,” said Ruth Odell, the mayor.",
         "Dale Finch is charged with arson.",
+        "There is time to build bridges, even after calling Mayor Dale Finch a liar.",
+        "An American and a friend opened fire in Dell, Calif., killing 14 people.",
         "Alleged victim Dale Finch arrived at noon.",
         "It began in 1915, when Ottoman Turks killed 300 people.",
         "A knife-wielding French Islamist killed an officer and left.",

@@ -22,6 +22,9 @@ SOURCED = (
 )
 """Words of a sentence that tell of who says so, or of a case about it."""
 
+CALLED = r"\b(?:call|label|labell|brand)(?:s|ed|ing) (?:[A-Z][\w.’'-]{0,30} ){1,5}an?\b"
+"""Somebody calls somebody named a name, and the copy does not: *calling Dale Finch a thief*."""
+
 TRAILING = r", [^,.;“”\"]{2,80}(?:, [^,.;“”\"]{2,60},)? (?:said|says|told|tells|testified|wrote)\b"
 """Who says so, after a comma that closes the accusation."""
 
@@ -113,7 +116,7 @@ def _is_sourced(analysis: Analysis, told: Told, item: Accusation) -> bool:
         or told.by_somebody(sentence)
         or phrases(TRAILING).search(text, item.predicate.end, end) is not None
         or is_quoted(analysis, item.predicate)
-        or is_in_sentence(analysis, item.predicate.start, SOURCED)
+        or is_in_sentence(analysis, item.predicate.start, SOURCED, CALLED)
     )
 
 

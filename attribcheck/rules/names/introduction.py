@@ -39,6 +39,8 @@ ACTING = frozenset(("acting", "founding", "leading", "managing", "sitting"))
 OFFICE = r", (?P<first>[a-z-]{2,20}) (?:[A-Za-z-]{1,20} ){0,3}(?:of|at|for|in|with|to) "
 """*, chair of the board*"""
 
+SUFFIX = r",? (?:Jr|Sr|II|III|IV)\b\.?"
+
 TIED = (
     r"(?:['’]s\b| \(| ?[-–—]| (?:of|at|from|for|with|in|who|whose|is|was|as)\b)",
     r" (?:leads|led|runs|ran|heads|headed|owns|chairs)\b",
@@ -147,6 +149,8 @@ def _no_nouns() -> frozenset[str]:
 
 def is_described_after(text: str, sentence: Sentence, name: Span) -> bool:
     """Tell whether a clause or a phrase that follows a name says who bears it."""
+    suffix = phrases(SUFFIX).match(text, name.end, sentence.span.end)
+    name = Span(name.start, suffix.end()) if suffix else name
     if phrases(*TIED, *AUTHORED).match(text, name.end, sentence.span.end):
         return True
     if phrases(*INTRODUCED).match(text, sentence.span.start, name.start):

@@ -178,6 +178,7 @@ RULE = Rule(
     allowed=(
         "“The wells are dry,” said Marta Quill, who farms 80 acres near Dell.",
         "“The wells are dry,” said Marta Quill, 48.",
+        "Edgar Quill III, the inspector of the wells, said that they were dry.",
         "“The wells are dry,” said Marta Quill of the River Trust.",
         "“The wells are dry,” said farmer Marta Quill.",
         "The mayor of Dell, Marta Quill, said that the wells were dry.",

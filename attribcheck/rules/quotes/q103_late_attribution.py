@@ -71,7 +71,8 @@ def _is_known(analysis: Analysis, speaker: Source, told: Span, first: Quotation)
         return True
     before = text[max(first.span.start - REACH, 0) : first.span.start]
     surname = speaker.name.split()[-1:]
-    return bool(surname) and surname[0] in WORD.findall(before)
+    words = {word.removesuffix("’s").removesuffix("'s") for word in WORD.findall(before)}
+    return bool(surname) and surname[0] in words
 
 
 def _late(analysis: Analysis, first: Quotation, attribution: Attribution) -> str | None:

@@ -53,6 +53,12 @@ KIND_AFTER = (
 )
 """The kind of thing that several words in marks are the name of: *the “carried interest” tax*."""
 
+DEFINED = (
+    r",?[”\"’']{0,2},? (?:the (?:notion|idea|theory|belief|practice|name|term|process|doctrine"
+    r"|claim|view|habit)|meaning|that is|or the)\b",
+)
+"""What explains a term after its marks: *“birtherism,” the notion that*."""
+
 TAKEN_UP = r"\b(?:[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Ss]uch an?|[Tt]he) {}\b"
 TAKEN_UP_REACH = 120
 """Characters after a term in which the copy may take it up without marks: *that trust*."""
@@ -106,6 +112,9 @@ def _is_term(text: str, quotation: Quotation, words: list[str]) -> bool:
     """Tell whether the copy uses the words as a pronoun, an answer, or the name of something."""
     start, end = quotation.span.start, quotation.span.end
     lead, trail = text[max(start - LONGEST_LEAD, 0) : start], text[end : end + TAKEN_UP_REACH]
+    alone = not lead.rpartition("\n")[2].strip() and trail[:1] in ("", "\n")
+    if alone or phrases(*DEFINED).match(trail):
+        return True
     if len(words) == 1:
         return words[0].lower() in WORDS
     taken_up = re.compile(TAKEN_UP.format(re.escape(words[-1])))
@@ -149,6 +158,8 @@ RULE = Rule(
         "clean the streams below them before the money ran out.",
         "The new clerk won just 19 percent among the “somewhat conservative” people of the third "
         "ward, and a mere 9 percent of the rest of the county.",
+        "His most famous contention, of course, was his long embrace in those years of “levelism,” "
+        "the notion that the river never rises at all.",
         "Voters in the third ward would hardly have looked twice at the clerk who kept the rolls "
         "there all those years if “she” had been a man.",
     ),

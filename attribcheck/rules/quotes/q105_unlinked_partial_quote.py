@@ -20,9 +20,16 @@ from attribcheck.model.quotation import Extent, Quotation, Use
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.rules.credit import credited_with, sources_by_attribution
+from attribcheck.rules.narration import phrases
 from attribcheck.rules.quotes.speakers import read_scene
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
+
+TRACED = (
+    r" ?\([^()]{0,60}\b(?:19|20)\d\d\)",
+    r" (?:figures?|numbers?|statistics?|percentages?|ratings?)\b",
+)
+"""What follows a phrase whose place is given, *(campaign poster 2003)*, or that is a figure."""
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
@@ -34,6 +41,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             sources[item.id].type is not SourceType.NONE for item in attributions
         )
         if owned or not _is_phrase(quotation) or scene.shows_owner(quotation):
+            continue
+        if phrases(*TRACED).match(text, quotation.span.end):
             continue
         if quotation.words.of(text).isupper() or _is_led_by_dash(text, quotation):
             continue
@@ -65,6 +74,8 @@ RULE = Rule(
     allowed=(
         "The plan, which Councilor Van Tran called “a gift to people who own boats,” passed 5-4.",
         "In a memo, the plant manager told staff to “forget what the manual says.”",
+        "The bridge was late. The “90 to 95 percent of it” figure came out in June.",
+        "It had lines on its walls: the “end of giving every river back” (poster, 2003) and more.",
         "The plan was, according to Councilor Van Tran, “a gift to people who own boats.”",
     ),
     yields_to=("Q101", "Q102"),
