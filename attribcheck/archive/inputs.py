@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from attribcheck.archive.document import Document
 from attribcheck.archive.many import READERS
@@ -103,13 +103,13 @@ def one_story(path: Path, name: str) -> Iterator[Document]:
         yield Document(name, str(path), content=data, weight=len(data))
 
 
-def reader_of(path: Path) -> Callable[[Path, str], Iterator[Document]] | None:
+def reader_of(path: PurePath) -> Callable[[Path, str], Iterator[Document]] | None:
     """Return what reads a file of this name; None: it is passed over."""
     name = path.name.lower()
     for suffix, reader in READERS.items():
         if name.endswith(suffix):
             return reader
-    return one_story if Path(name).suffix in SINGLE and not _waivers(name) else None
+    return one_story if path.suffix.lower() in SINGLE and not _waivers(name) else None
 
 
 def _waivers(name: str) -> bool:

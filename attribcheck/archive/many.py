@@ -71,10 +71,11 @@ def _documents(lines: IO[bytes], raw: IO[bytes], name: str) -> Iterator[Document
             fault = f"larger than {LARGEST // 1_000_000} MB, the most that is read as one document"
             yield Document(place, place, fault=fault, weight=weight)
         elif line.strip():
-            yield _from_line(line, place, weight)
+            yield from_line(line, place, weight)
 
 
-def _from_line(line: bytes, place: str, weight: int) -> Document:
+def from_line(line: bytes, place: str, weight: int) -> Document:
+    """Return the document that a line of JSON is, or one with a fault."""
     try:
         row: Any = json.loads(line)
     except json.JSONDecodeError as error:

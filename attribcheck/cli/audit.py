@@ -37,6 +37,9 @@ def run_audit(arguments: Namespace, failures: Failures) -> bool:
     """
     from attribcheck.cli.needs import needed
 
+    if arguments.on == "spark":
+        _on_spark(arguments, failures)
+        return False
     with needed("archive", "pyarrow"):
         from attribcheck.archive.audit import audit
         from attribcheck.archive.inputs import Inputs
@@ -58,6 +61,36 @@ def run_audit(arguments: Namespace, failures: Failures) -> bool:
     return False
 
 
+def _on_spark(arguments: Namespace, failures: Failures) -> None:
+    """Run on Spark, which tells its progress itself. ConfigError for options that it has not."""
+    from attribcheck.cli.needs import needed
+    from attribcheck.cli.output import write
+    from attribcheck.model.errors import ConfigError, ReadError
+    from attribcheck.render.visible import one_line
+
+    for option in ("folders", "forget", "input_format"):
+        if getattr(arguments, option):
+            where = f"--{option.replace('_', '-')}"
+            raise ConfigError("Spark does not know it", where=where, hint="leave it out")
+    with needed("spark", "pyspark", "py4j", "pyarrow"):
+        from attribcheck.archive.spark import audit_on_spark
+
+    stories, failed = audit_on_spark(
+        arguments.inputs,
+        arguments.out,
+        settings_of(arguments),
+        seconds=arguments.time_limit,
+        cores=str(arguments.jobs or "*"),
+    )
+    if failed:
+        with failures.told():
+            hint = "its table of errors names them"
+            noun = "document" if failed == 1 else "documents"
+            raise ReadError(f"{failed:,} {noun} failed", where=arguments.out, hint=hint)
+    if not arguments.quiet:
+        write(one_line(f"{arguments.out}: {stories:,} stories audited") + "\n")
+
+
 def settings_of(arguments: Namespace) -> "Settings":
     """Return the settings for all inputs; the engine is ``light`` where nobody chose one.
 
@@ -69,7 +102,7 @@ def settings_of(arguments: Namespace) -> "Settings":
     from attribcheck.model.errors import ConfigError
 
     settings_in = settings_for(arguments)
-    places = [Path(name) for name in arguments.inputs]
+    places = [Path("." if "://" in name else name) for name in arguments.inputs]
     found = [settings_in(path if path.is_dir() else path.parent) for path in places]
     if any(each.settings != found[0].settings for each in found):
         raise ConfigError(

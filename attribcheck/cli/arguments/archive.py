@@ -29,6 +29,13 @@ def add_audit(commands: Commands) -> None:
         "--jobs", type=number_from(1, MOST_JOBS), metavar="N", help="workers; default: the cores"
     )
     parser.add_argument(
+        "--on",
+        choices=("local", "spark"),
+        default="local",
+        help="who runs it: processes of this machine, or Spark, on the cluster that it is set up "
+        "for; default: %(default)s",
+    )
+    parser.add_argument(
         "--time-limit",
         type=number_from(0),
         default=60,

@@ -51,7 +51,7 @@ function _shtab_attribcheck_using
 end
 
 set -g _shtab_attribcheck_commands report check diff audit trends waive rules config explain schema serve lsp
-set -g _shtab_attribcheck_opts_with_value --allow-host --baseline --color --config --encoding --engine --extend-select --fail-on --folders --format --host --ignore --input-format --jobs --ledger --limit --max-bytes --notes --output --port --profile --reason --select --severity --show --sort --stdin-filename --time-limit --timeout --when --who --width --words --workers -o
+set -g _shtab_attribcheck_opts_with_value --allow-host --baseline --color --config --encoding --engine --extend-select --fail-on --folders --format --host --ignore --input-format --jobs --ledger --limit --max-bytes --notes --on --output --port --profile --reason --select --severity --show --sort --stdin-filename --time-limit --timeout --when --who --width --words --workers -o
 
 complete -c attribcheck -e
 complete -c attribcheck -f
@@ -139,6 +139,7 @@ complete -c attribcheck -n '_shtab_attribcheck_using; and test $_shtab_attribche
 complete -c attribcheck -n '_shtab_attribcheck_using audit' -s h -l help -d 'show this help message and exit'
 complete -c attribcheck -n '_shtab_attribcheck_using audit' -s o -l output -x -d 'a folder for the tables'
 complete -c attribcheck -n '_shtab_attribcheck_using audit' -l jobs -x -d 'workers; default: the cores'
+complete -c attribcheck -n '_shtab_attribcheck_using audit' -l on -xka "local spark" -d 'who runs it: processes of this machine, or Spark, on the cluster that it is set up for; default: local'
 complete -c attribcheck -n '_shtab_attribcheck_using audit' -l time-limit -x -d 'for one document, 0: any; default: 60'
 complete -c attribcheck -n '_shtab_attribcheck_using audit' -l folders -x -d 'what the folders below IN tell, such as outlet,published,desk; - for nothing'
 complete -c attribcheck -n '_shtab_attribcheck_using audit' -l forget -d 'take out documents that IN does not hold any more'

@@ -1,0 +1,212 @@
+"""Measure an audit: its overhead over the kernel, cores, memory, falls, hostile documents.
+
+    python benchmarks/archive.py overhead cores memory kills spark [--copy DEV.jsonl.gz] [--count N]
+
+Articles are made at run time: paragraphs of the articles in ``--copy``, which has one with a
+``text`` a line, put together anew. Nothing of them is kept. All times of one line are of one run.
+"""
+
+import argparse
+import gzip
+import json
+import os
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+
+from attribcheck import Settings
+from attribcheck.archive.audit import audit
+from attribcheck.archive.inputs import Inputs
+from attribcheck.archive.kernel import audit_batches, documents
+from attribcheck.archive.schemas import TABLES
+
+LIGHT = Settings(engine="light")
+COPY = Path("../shared/data/polnear/dev.jsonl.gz")
+SHORT = "Rain number {} is due, an official said.\n"
+SMALL = """
+import resource, sys
+from attribcheck.archive import audit
+from attribcheck.cli import main
+if __name__ == "__main__":
+    if sys.argv.pop(1) == "small":
+        audit.CHUNK_DOCUMENTS, audit.PART_DOCUMENTS = 2, 6
+    code = main(sys.argv[1:])
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+    sys.exit(code)
+"""
+
+
+def articles(copy: Path, count: int) -> Iterator[dict[str, Any]]:
+    """Yield ``count`` articles as rows, the same at each call."""
+    with gzip.open(copy, "rt", encoding="utf-8") as lines:
+        told = [json.loads(line)["text"].split("\n\n") for line in lines]
+    random.seed(7)
+    lengths = [len(paragraphs) for paragraphs in told]
+    pieces = [paragraph for paragraphs in told for paragraph in paragraphs]
+    for number in range(count):
+        text = "\n\n".join(random.sample(pieces, random.choice(lengths)))
+        yield {"id": f"n{number}", "text": text}
+
+
+def hostile(count: int) -> Iterator[dict[str, Any] | str]:
+    """Yield short documents, of every hundred one that is broken, binary, huge or malformed."""
+    bad = ['{"id": ', {"text": "\0\1"}, {"text": "x" * 5_100_000}, {"html": "<div>" * 50_000}]
+    for number in range(count):
+        if number % 100:
+            yield {"id": f"n{number}", "text": SHORT.format(number)}
+        else:
+            row = bad[number // 100 % 4]
+            yield row if isinstance(row, str) else {"id": f"n{number}", **row}
+
+
+def written(path: Path, rows: Iterable[dict[str, Any] | str]) -> Path:
+    """Write rows as JSON Lines."""
+    with path.open("w", encoding="utf-8") as stream:
+        for row in rows:
+            stream.write((row if isinstance(row, str) else json.dumps(row)) + "\n")
+    return path
+
+
+def cpu() -> float:
+    """Return the processor time of this process and of those it waited for, in seconds."""
+    usages = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
+
+
+def run(folder: Path, source: Path, jobs: int) -> tuple[float, float, float]:
+    """Audit ``source`` afresh; return processor time, wall time, and the parent's of the former."""
+    out = folder / "out"
+    shutil.rmtree(out, ignore_errors=True)
+    before, start, own = cpu(), time.monotonic(), time.process_time()
+    audit(Inputs((source,), out), LIGHT, jobs=jobs, seconds=60)
+    return cpu() - before, time.monotonic() - start, time.process_time() - own
+
+
+def overhead(folder: Path, arguments: argparse.Namespace) -> None:
+    """Tell what the pool costs over the bare kernel, once it runs, and what a core does."""
+    rows = list(articles(arguments.copy, 2 * arguments.count))
+    half, whole = rows[: arguments.count], written(folder / "whole.jsonl", rows)
+    first = written(folder / "half.jsonl", half)
+    list(audit_batches([documents(half[:8])]))
+    before = cpu()
+    list(audit_batches([documents(rows[arguments.count :])]))
+    bare = cpu() - before
+    short, long = run(folder, first, 1), run(folder, whole, 1)
+    pooled, parent = long[0] - short[0], long[2] - short[2]
+    words = sum(len(row["text"].split()) for row in rows) / len(rows)
+    print(f"{arguments.count} articles of {words:.0f} words, processor time an article:")
+    print(f"  kernel {1000 * bare / arguments.count:.1f} ms;")
+    print(f"  through the pool {pooled / bare:.3f} times")
+    print(f"  that, of which the parent, with ledger and tables, has {parent / bare:.3f}")
+    print(f"  {3600 * arguments.count / pooled:,.0f} articles a core-hour")
+
+
+def cores(folder: Path, arguments: argparse.Namespace) -> None:
+    """Tell how much faster two workers are than one, by wall time; wants an idle machine."""
+    rows = list(articles(arguments.copy, 2 * arguments.count))
+    whole = written(folder / "whole.jsonl", rows)
+    half = written(folder / "half.jsonl", rows[: arguments.count])
+    took = [run(folder, whole, jobs)[1] - run(folder, half, jobs)[1] for jobs in (1, 2)]
+    load = os.getloadavg()[0]
+    told = f"{took[0]:.1f} s, {took[1]:.1f} s; load {load:.1f}"
+    print(f"two workers: {took[0] / took[1]:.2f} times one ({told})")
+
+
+def memory(folder: Path, arguments: argparse.Namespace) -> None:
+    """Tell the parent's peak over 1,000 and 10,000 short documents, 1 % of them hostile."""
+    for count in (1_000, arguments.most):
+        source = written(folder / "short.jsonl", hostile(count))
+        out = folder / f"short{count}"
+        done = subprocess.run(
+            command(folder, "usual", source, out, 2), capture_output=True, text=True
+        )
+        parts = {name: rows(out, name) for name in ("articles", "errors")}
+        print(f"{count:,} documents: parent {done.stdout.split()[-1]} MB at its peak; {parts}")
+
+
+def kills(folder: Path, arguments: argparse.Namespace) -> None:
+    """Kill a run 20 times at random moments; tell whether it ends as an undisturbed one."""
+    source = written(folder / "short.jsonl", hostile(arguments.count))
+    calm, out = folder / "calm", folder / "killed"
+    subprocess.run(command(folder, "small", source, calm, 1), capture_output=True)
+    random.seed()
+    moments = []
+    for _ in range(20):
+        with subprocess.Popen(
+            command(folder, "small", source, out, 1),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        ) as process:
+            time.sleep(random.uniform(0.1, arguments.longest))
+            process.kill()
+        moments.append(rows(out, "articles"))
+    subprocess.run(command(folder, "small", source, out, 1), capture_output=True)
+    same = all(everything(calm, name) == everything(out, name) for name in TABLES)
+    print(f"20 kills, stories in the tables after each: {moments}; the end is the same: {same}")
+
+
+def spark(folder: Path, arguments: argparse.Namespace) -> None:
+    """Tell what Spark costs over the bare kernel, once it runs: the Python side of it."""
+    from attribcheck.archive.spark import audit_on_spark
+
+    made = list(articles(arguments.copy, 2 * arguments.count))
+    before = cpu()
+    list(audit_batches([documents(made[arguments.count :])]))
+    bare = cpu() - before
+    walls = []
+    for count in (arguments.count, 2 * arguments.count):
+        source = written(folder / f"spark{count}.jsonl", made[:count])
+        start = time.monotonic()
+        audit_on_spark([str(source)], str(folder / "spark"), LIGHT, seconds=60, cores="1")
+        walls.append(time.monotonic() - start)
+    more = walls[1] - walls[0]
+    print(f"kernel {bare:.1f} s; Spark, for the second half of twice as many, {more:.1f} s of wall")
+
+
+def command(folder: Path, size: str, source: Path, out: Path, jobs: int) -> list[str]:
+    """Return a run of its own process, which prints its peak memory in MB."""
+    script = folder / "run.py"
+    script.write_text(SMALL, encoding="utf-8")
+    inner = ["audit", str(source), "-o", str(out), "--jobs", str(jobs), "-q"]
+    return [sys.executable, str(script), size, *inner]
+
+
+def everything(out: Path, name: str) -> list[str]:
+    """Return all rows of a table, sorted."""
+    files = (out / name).glob("*.parquet")
+    return sorted(repr(row) for file in files for row in pq.read_table(file).to_pylist())
+
+
+def rows(out: Path, name: str) -> int:
+    """Return how many rows a table has."""
+    return sum(pq.read_metadata(file).num_rows for file in (out / name).glob("*.parquet"))
+
+
+PARTS: dict[str, Callable[[Path, argparse.Namespace], None]] = {
+    "overhead": overhead,
+    "cores": cores,
+    "memory": memory,
+    "kills": kills,
+    "spark": spark,
+}
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="+", choices=PARTS)
+    parser.add_argument("--copy", type=Path, default=COPY)
+    parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--most", type=int, default=10_000)
+    parser.add_argument("--longest", type=float, default=4.0, help="seconds before a kill")
+    chosen = parser.parse_args()
+    for part in chosen.parts:
+        with tempfile.TemporaryDirectory() as scratch:
+            PARTS[part](Path(scratch), chosen)
