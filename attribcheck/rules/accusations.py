@@ -21,7 +21,7 @@ from attribcheck.rules.credit import WORD
 from attribcheck.rules.named import Roll, call_roll
 from attribcheck.rules.once import once_a_story
 from attribcheck.rules.subjects import Polarity
-from attribcheck.rules.words import words_of
+from attribcheck.rules.words import small_words_of
 from attribcheck.rules.wrongs import Line, line_of, plain, triggers
 
 __all__ = ["Accusation", "Frame", "Polarity", "find_accusations"]
@@ -59,13 +59,12 @@ def find_accusations(analysis: Analysis) -> tuple[Accusation, ...]:
     Takes time in proportion to the story's length.
     """
     text, wanted = analysis.article.text, triggers()
-    printed = words_of(analysis.article)
-    # Most words of a story come back in it, so each is looked at once.
-    telling = {word for word in set().union(*printed) if plain(word) in wanted}
+    small = small_words_of(analysis.article)
+    telling = _accusing(frozenset().union(*small))
     roll: Roll | None = None
     found: list[Accusation] = []
     for index, sentence in enumerate(analysis.article.sentences):
-        if len(sentence.words) > LONGEST or telling.isdisjoint(printed[index]):
+        if len(sentence.words) > LONGEST or telling.isdisjoint(small[index]):
             continue
         if wanted.isdisjoint(WORD.findall(sentence.span.of(text).lower())):
             continue
@@ -73,6 +72,13 @@ def find_accusations(analysis: Analysis) -> tuple[Accusation, ...]:
         line = line_of(text, sentence, roll.names[index])
         found.extend(_accusations(line, index, roll))
     return tuple(found)
+
+
+def _accusing(words: frozenset[str]) -> frozenset[str]:
+    """Return those among lower-case words that may accuse; letters alone need no folding."""
+    wanted = triggers()
+    marked = (word for word in words if not (word.isalpha() and word.isascii()))
+    return (words & wanted).union(word for word in marked if plain(word) in wanted)
 
 
 def _accusations(line: Line, index: int, roll: Roll) -> Iterator[Accusation]:

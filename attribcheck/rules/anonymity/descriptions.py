@@ -10,6 +10,7 @@ from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.heads import PARTITIVE, WORD, head_of
 from attribcheck.rules.anonymity.unnamed import CLAUSE
+from attribcheck.rules.once import once_a_story
 
 POINTING = frozenset(("the", "that", "this", "these", "those", "both"))
 INTRODUCING = frozenset(("a", "an", "one"))
@@ -100,6 +101,7 @@ def descriptions(analysis: Analysis, source: Source) -> tuple[Description, ...]:
     return tuple(item for item in found if item)
 
 
+@once_a_story
 def unnamed_descriptions(analysis: Analysis) -> tuple[tuple[Source, Description], ...]:
     """Return every description of the anonymous sources and classes, in reading order."""
     kinds = (SourceType.ANONYMOUS, SourceType.COLLECTIVE)

@@ -7,6 +7,7 @@ from attribcheck.model.article import Article, Sentence
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentences_around
 from attribcheck.rules.narration import phrases
+from attribcheck.rules.words import words_of
 
 BACK = 8
 """Words before a name among which its bearer may be described: *the mayor of Leeds, Ada Voss*."""
@@ -82,7 +83,7 @@ def is_introduced(article: Article, name: Span, apart: int) -> bool:
     sentence of the name and the two after it.
     """
     around = sentences_around(article, name)
-    if not around or _is_heading(article, article.sentences[around.start]):
+    if not around or _is_heading(words_of(article)[around.start]):
         return True
     sentence = article.sentences[around.start]
     after = article.sentences[around.stop : around.stop + AHEAD]
@@ -99,9 +100,8 @@ def is_introduced(article: Article, name: Span, apart: int) -> bool:
     )
 
 
-def _is_heading(article: Article, sentence: Sentence) -> bool:
+def _is_heading(words: tuple[str, ...]) -> bool:
     """Tell whether most words have a capital, as in the headings of a list."""
-    words = [word.of(article.text) for word in sentence.words]
     letters = [word for word in words if word[0].isalpha() and len(word) > LONGEST_SMALL]
     large = sum(word[0].isupper() for word in letters)
     return len(letters) > LONGEST_SMALL and large >= MOSTLY * len(letters)

@@ -34,6 +34,7 @@ from attribcheck.rules.names.introduction import (
 from attribcheck.rules.names.people import Person, people
 from attribcheck.rules.names.printed import Print, Printed, print_of_body, print_of_rest
 from attribcheck.rules.names.surnames import is_title
+from attribcheck.rules.once import once_a_story
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -55,18 +56,6 @@ UNNAMED = (SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first full name of each speaker beside which nothing says who that is."""
     body, rest = print_of_body(analysis), print_of_rest(analysis)
-    telling, text = wordlist("telling")[""], analysis.article.text
-    spoken = {
-        item.id: item.source
-        for item in analysis.attributions
-        if any(word in telling for cue in item.cue for word in cue.of(text).lower().split())
-    }
-    unnamed = sorted(
-        mention.span
-        for source in analysis.sources
-        if source.type in UNNAMED or source.name.islower()
-        for mention in source.mentions
-    )
     kept = _offices(analysis)
     for person in people(analysis):
         known = is_household(person.source.name, analysis.house.household_names)
@@ -80,14 +69,36 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             continue
         if _is_kept_back(analysis, printed, kept) or _is_apposed_next(analysis, body, person):
             continue
-        places = (place for item in person.told for place in spoken.get(item, ()))
+        places = (place for item in person.told for place in _spoken(analysis).get(item, ()))
         speaks = any(place.overlaps(printed) for place in places)
         if not speaks and _is_told_later(analysis.article, body, person):
             continue
-        sure = person.sure and not _is_told_of_before(analysis, printed, unnamed)
+        sure = person.sure and not _is_told_of_before(analysis, printed)
         message = f"{quoted(body.text, printed)} speaks, and the copy does not say who that is"
         variant = "unexplained" if speaks else "met-before"
         yield Flag(printed, message, person.source.id, sure, variant)
+
+
+@once_a_story
+def _spoken(analysis: Analysis) -> dict[str, tuple[Span, ...]]:
+    """Return who tells something, by the attribution's id."""
+    telling, text = wordlist("telling")[""], analysis.article.text
+    return {
+        item.id: item.source
+        for item in analysis.attributions
+        if any(word in telling for cue in item.cue for word in cue.of(text).lower().split())
+    }
+
+
+@once_a_story
+def _unnamed(analysis: Analysis) -> list[Span]:
+    """Return where those stand who have no name, in reading order."""
+    return sorted(
+        mention.span
+        for source in analysis.sources
+        if source.type in UNNAMED or source.name.islower()
+        for mention in source.mentions
+    )
 
 
 def _is_plain_name(person: Person) -> bool:
@@ -135,12 +146,13 @@ def _is_apposed_next(analysis: Analysis, body: Print, person: Person) -> bool:
     return False
 
 
-def _is_told_of_before(analysis: Analysis, printed: Span, unnamed: list[Span]) -> bool:
+def _is_told_of_before(analysis: Analysis, printed: Span) -> bool:
     """Tell whether the sentence before has somebody, or a group, whom the name may belong to."""
     around = sentences_around(analysis.article, printed)
     if not around or not around.start:
         return False
     before = analysis.article.sentences[around.start - 1]
+    unnamed = _unnamed(analysis)
     index = bisect_left(unnamed, Span(before.span.start, before.span.start))
     if index < len(unnamed) and unnamed[index].start < before.span.end:
         return True

@@ -125,7 +125,7 @@ def _collect(text: str, pieces: Iterable[Words]) -> Print:
                 run = _run_on(text, run, spans[small], words[small])
                 if not run:
                     break
-            run, seen = _reaching(text, run, spans[at]), at
+            run, seen = run and _reaching(text, run, spans[at]), at
             if len(words[at]) > LONGEST:
                 run = []
                 continue

@@ -26,6 +26,9 @@ MARKER = re.compile(
     r"|(?P<ellipsis>…|\.(?:[ \u00a0]?\.){2,3})",
     re.IGNORECASE,
 )
+EDITED = re.compile(r"[\[(….](?:(?<!\.)|[ \u00a0]?\.)")
+"""What each of them opens with, which is found far sooner; most quotations have none."""
+
 MESSAGES = {
     "sic": "{} vouches that the words were said so",
     "bracket": "{}: does the speaker’s sense stand?",
@@ -40,13 +43,14 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each mark of an edit within somebody’s quoted words."""
     text = analysis.article.text
     for quotation in analysis.quotations:
-        if quotation.use is not Use.SPEECH:
+        words = quotation.words
+        if quotation.use is not Use.SPEECH or not EDITED.search(text, words.start, words.end):
             continue
-        for match in MARKER.finditer(text, quotation.words.start, quotation.words.end):
+        for match in MARKER.finditer(text, words.start, words.end):
             variant, span = str(match.lastgroup), Span(*match.span())
-            shown = Span(max(span.start - BEFORE, quotation.words.start), span.end)
-            words = quoted(text, shown if variant == "ellipsis" else span)
-            yield Flag(span, MESSAGES[variant].format(words), variant=variant)
+            shown = Span(max(span.start - BEFORE, words.start), span.end)
+            told = quoted(text, shown if variant == "ellipsis" else span)
+            yield Flag(span, MESSAGES[variant].format(told), variant=variant)
 
 
 RULE = Rule(
