@@ -8,7 +8,7 @@ APOSTROPHES = "’'‘ʼ`"
 STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """Return ``word`` for comparison only: it may be longer or shorter than what was given.
 

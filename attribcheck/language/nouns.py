@@ -83,7 +83,7 @@ ALWAYS_PLURAL = frozenset({"people", "folks", "clergy", "brass", "personnel", "a
 PERSON_ENDINGS = ("ist", "ian", "man", "woman", "person", "goer", "holder", "maker", "owner")
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """Return the singular of a folded noun; of ``ex-officials``, ``ex-official``."""
     if word in IRREGULAR:
@@ -113,14 +113,14 @@ def _classes() -> dict[str, NounClass]:
     return {word: noun for noun in NounClass for word in lists.get(noun.value, ())}
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def listed_class(word: str) -> NounClass:
     """Return the class of a folded noun that is listed in one of its numbers, else OTHER."""
     classes = _classes()
     return classes.get(word) or classes.get(singular(word)) or NounClass.OTHER
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def class_of(word: str) -> NounClass:
     """Return the class of a folded noun, in either number; compounds go by their last part."""
     known = listed_class(word)

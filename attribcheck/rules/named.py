@@ -184,16 +184,16 @@ def _name(sentence: Sentence, words: tuple[str, ...], at: int, end: int) -> Name
 
 def _is_any(words: tuple[str, ...], at: int) -> bool:
     """Tell whether a run is of one of many: *a Corvane truck*, *a masked Islamist*."""
-    before = [word.lower() for word in words[max(at - 2, 0) : at]]
-    return before[-1:] in (["a"], ["an"]) or (
-        before[:1] in (["a"], ["an"]) and before[-1][0].isalpha()
-    )
+    if at and words[at - 1].lower() in ("a", "an"):
+        return True
+    return at > 1 and words[at - 2].lower() in ("a", "an") and words[at - 1][0].isalpha()
 
 
 def _is_where(words: tuple[str, ...], at: int, end: int) -> bool:
     """Tell whether a run is one word after *in*, with nothing that it owns."""
-    lone, after = at == end, "".join(words[end + 1 : end + 2])
-    return lone and at > 0 and words[at - 1].lower() in WHERE and after not in ("’s", "'s")
+    if at != end or not at or words[at - 1].lower() not in WHERE:
+        return False
+    return "".join(words[end + 1 : end + 2]) not in ("’s", "'s")
 
 
 def _is_portfolio(words: tuple[str, ...], at: int) -> bool:

@@ -61,7 +61,7 @@ def full_names(body: Print) -> tuple[FullName, ...]:
     found: dict[Pair, list[tuple[Span, Span]]] = defaultdict(list)
     for places in body.words.values():
         for printed in places:
-            given = given_before(body.text, printed)
+            given = given_before(body.text, printed) if printed.before else None
             word = printed.span.of(body.text)
             if given is not None and not (word.isupper() or BRANDED.match(word)):
                 found[fold(given.of(body.text)), printed.word].append((given, printed.span))
@@ -109,9 +109,9 @@ def without_accents(
     body: Print, names: tuple[FullName, ...], spoken: Collection[Pair]
 ) -> Iterator[Misspelling]:
     """Yield surnames of speakers printed without the accents that the full name has, or with."""
-    for name in names:
+    for name in (name for name in names if name.words in spoken):
         usual = _plain(name.places[0][1].of(body.text))
-        for printed in body.of(name.words[1])[:LOOKED_AT] if name.words in spoken else ():
+        for printed in body.of(name.words[1])[:LOOKED_AT]:
             form = _plain(printed.span.of(body.text))
             if form.isascii() != usual.isascii():
                 yield Misspelling(printed.span, name.first, "accent")
