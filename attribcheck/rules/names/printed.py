@@ -144,9 +144,9 @@ def _collect(text: str, pieces: Iterable[Words]) -> Print:
 
 def _reaching(text: str, run: list[Span], word: Span) -> list[Span]:
     """Return the run of capitals if ``word`` stands close enough after it to belong to it."""
-    if not run or word.start - run[-1].end > GAP:
-        return []
-    return [] if text[run[-1].end : word.start].strip(". \n\t\r") else run
+    between = text[run[-1].end : word.start] if run else ""
+    near = between == " " or (len(between) <= GAP and not between.strip(". \n\t\r"))
+    return run if near else []
 
 
 def _run_on(text: str, run: list[Span], span: Span, word: str) -> list[Span]:
