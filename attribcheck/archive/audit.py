@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 import pyarrow as pa
@@ -10,11 +11,10 @@ from attribcheck.archive.document import Document
 from attribcheck.archive.inputs import Inputs
 from attribcheck.archive.kernel import results
 from attribcheck.archive.ledger import Entry, Ledger, opened
-from attribcheck.archive.parts import clear_away, tidy, write_part
+from attribcheck.archive.parts import clear_away, tidy, write_part, written
 from attribcheck.archive.pool import Chunk, Pool
-from attribcheck.archive.rows import error_row, stamp_row
+from attribcheck.archive.rows import Row, error_row, stamp_row
 from attribcheck.archive.stamp import stamp_of
-from attribcheck.model.errors import AttribcheckError
 from attribcheck.model.settings import Settings
 
 CHUNK_DOCUMENTS, CHUNK_BYTES = 16, 1_000_000
@@ -58,41 +58,40 @@ class Audit:
     stamp: str
     watch: Watch
     tally: Tally = field(default_factory=Tally)
-    entries: list[Entry] = field(default_factory=list)
-    """Documents whose results are held, and not yet written."""
-
-    held: list[pa.RecordBatch] = field(default_factory=list)
-    """Their results."""
+    held: list[tuple[list[Entry], pa.RecordBatch]] = field(default_factory=list)
+    """Documents that are done and their results, not yet written."""
 
     def take(self, chunk: Chunk, batch: pa.RecordBatch) -> None:
         """Take the results of a chunk; write a part when there is enough for one."""
-        errors = {
-            row["document"]: row["error"]
-            for row in batch.select(["document", "error"]).to_pylist()
-            if row["error"]
-        }
+        told = batch.select(["document", "error"]).to_pylist()
+        errors = {row["document"]: row["error"] for row in told if row["error"]}
+        entries = [_entry(document, errors.get(document.id)) for document in chunk]
+        # In one step: Ctrl-C may strike between any two, and neither may go without the other.
+        self.held.append((entries, batch))
+        self.tally.done += len(chunk)
+        self.tally.failed += len(errors)
+        for document, error in errors.items():
+            if len(self.tally.named) < NAMED:
+                self.tally.named.append((document, error["message"]))
         for document in chunk:
-            error = errors.get(document.id)
-            settled = error is None or error["type"] in FINAL
-            self.entries.append(Entry(document.id, document.digest(), bool(error), settled))
-            self.tally.done += 1
-            if error:
-                self.tally.failed += 1
-                if len(self.tally.named) < NAMED:
-                    self.tally.named.append((document.id, error["message"]))
             self.watch(document)
-        self.held.append(batch)
-        full = len(self.entries) >= PART_DOCUMENTS
-        if full or sum(each.nbytes for each in self.held) >= PART_BYTES:
+        full = sum(len(entries) for entries, _ in self.held) >= PART_DOCUMENTS
+        if full or sum(batch.nbytes for _, batch in self.held) >= PART_BYTES:
             self.write()
 
     def write(self) -> None:
         """Write what is held as a part, and enter it."""
-        if self.entries:
+        if self.held:
             part = self.ledger.next_part()
-            write_part(self.out, part, pa.Table.from_batches(self.held))
-            self.ledger.commit(part, self.stamp, self.entries)
-            self.entries, self.held = [], []
+            write_part(self.out, part, pa.Table.from_batches(batch for _, batch in self.held))
+            entries = chain.from_iterable(entries for entries, _ in self.held)
+            self.ledger.commit(part, self.stamp, entries)
+            self.held = []
+
+
+def _entry(document: Document, error: Row | None) -> Entry:
+    settled = error is None or error["type"] in FINAL
+    return Entry(document.id, document.digest(), error is not None, settled)
 
 
 NAMED = 10
@@ -120,30 +119,24 @@ def audit(
     inputs.check()
     stamp = stamp_of(settings)
     row = stamp_row(stamp)
-    try:
+    with written(inputs.out):
         inputs.out.mkdir(parents=True, exist_ok=True)
-        with opened(inputs.out) as ledger:
-            clear_away(inputs.out, ledger)
-            tidy(inputs.out, ledger)
-            run = Audit(inputs.out, ledger, str(stamp), watch)
-            with Pool(settings, jobs, seconds, row) as pool:
-                try:
-                    for chunk, batch in pool.run(_chunks(_new(inputs, run), run, row)):
-                        run.take(chunk, batch)
-                finally:
-                    run.write()
-            for path in inputs.named:
-                ledger.forget_failed(path.resolve().name)
-            if forget:
-                run.tally.forgotten = ledger.forget_unmet()
-            tidy(inputs.out, ledger)
-            return run.tally
-    except OSError as error:
-        raise AttribcheckError(
-            f"cannot be written: {error.strerror or error}",
-            where=str(error.filename or inputs.out),
-            hint="what is done is kept: free some space, or mend its permissions, and run it again",
-        ) from None
+    with opened(inputs.out) as ledger:
+        clear_away(inputs.out, ledger)
+        tidy(inputs.out, ledger)
+        run = Audit(inputs.out, ledger, str(stamp), watch)
+        with Pool(settings, jobs, seconds, row) as pool:
+            try:
+                for chunk, batch in pool.run(_chunks(_new(inputs, run), run, row)):
+                    run.take(chunk, batch)
+            finally:
+                run.write()
+        for path in inputs.named:
+            ledger.forget_failed(path.resolve().name)
+        if forget:
+            run.tally.forgotten = ledger.forget_unmet()
+        tidy(inputs.out, ledger)
+        return run.tally
 
 
 def _new(inputs: Inputs, run: Audit) -> Iterator[Document]:

@@ -25,6 +25,9 @@ class File:
     folders: tuple[str, ...]
     """Names of the folders between the input and the file."""
 
+    fault: str = ""
+    """Why it cannot be read: it is a folder that is closed to us. Empty: it may be."""
+
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
@@ -60,13 +63,14 @@ class Inputs:
     def documents(self) -> Iterator[Document]:
         """Yield every document; what cannot be read is one with a fault."""
         for file in self._files():
-            many = reader_of(file.path)
+            if file.fault:
+                yield Document(file.id, str(file.path), fault=file.fault)
+                continue
+            reader = reader_of(file.path) or one_story
             told = dict(zip(self.folders, file.folders, strict=False))
-            for document in many(file.path, file.id) if many else ():
-                known = {**told, **document.metadata}
-                single = many is one_story
-                made = replace(document, metadata=known)
-                yield replace(made, format=self.format) if single else made
+            for document in reader(file.path, file.id):
+                known = replace(document, metadata={**told, **document.metadata})
+                yield replace(known, format=self.format) if reader is one_story else known
 
     def _files(self) -> Iterator[File]:
         for path in self.named:
@@ -81,14 +85,17 @@ class Inputs:
         if folder.resolve() == self.out:
             return
         within = []
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.name.startswith("."):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    within.append(entry.name)
-                elif entry.is_file() and reader_of(Path(entry.name)):
-                    yield File(folder / entry.name, f"{name}/{entry.name}", folders)
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if entry.name.startswith("."):
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        within.append(entry.name)
+                    elif entry.is_file() and reader_of(PurePath(entry.name)):
+                        yield File(folder / entry.name, f"{name}/{entry.name}", folders)
+        except OSError as error:
+            yield File(folder, name, folders, f"cannot be read: {error.strerror or error}")
         for inner in sorted(within):
             yield from self._below(folder / inner, f"{name}/{inner}", (*folders, inner))
 

@@ -6,7 +6,7 @@ killed at any moment: what the ledger does not tell of is done again, and its fi
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,14 +132,12 @@ def opened(folder: Path) -> Iterator[Ledger]:
     AttribcheckError where another run has it, or the file is none of ours.
     """
     path = folder / NAME
-    database = sqlite3.connect(path, timeout=0, isolation_level=None)
     try:
-        _prepare(database, path)
-        yield Ledger(database)
+        with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as database:
+            _prepare(database, path)
+            yield Ledger(database)
     except sqlite3.DatabaseError as error:
         raise AttribcheckError(f"cannot be used: {error}", where=str(path), hint=HINT) from None
-    finally:
-        database.close()
 
 
 HINT = "name another folder after -o, or remove this one to begin afresh"

@@ -1,7 +1,8 @@
 """Part files: the rows of some hundred documents, a Parquet file a table, each whole or absent."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pyarrow as pa
@@ -11,6 +12,7 @@ import pyarrow.parquet as pq
 from attribcheck.archive.ledger import Ledger
 from attribcheck.archive.schemas import TABLES
 from attribcheck.archive.tables import tables
+from attribcheck.model.errors import AttribcheckError
 
 UNFINISHED = ".unfinished"
 
@@ -31,7 +33,8 @@ def clear_away(folder: Path, ledger: Ledger) -> None:
     known = ledger.parts()
     for table in TABLES:
         place = folder / table
-        place.mkdir(exist_ok=True)
+        with written(place):
+            place.mkdir(exist_ok=True)
         for path in place.iterdir():
             number = path.name.removeprefix("part-").removesuffix(".parquet")
             unknown = number.isdigit() and int(number) not in known
@@ -65,8 +68,21 @@ def _write(rows: pa.Table, path: Path) -> None:
     if not len(rows):
         return
     draft = path.with_name(path.name + UNFINISHED)
-    with draft.open("wb") as stream:
+    with written(path), draft.open("wb") as stream:
         pq.write_table(rows, stream, compression="zstd")
         stream.flush()
         os.fsync(stream.fileno())
-    draft.replace(path)
+        draft.replace(path)
+
+
+@contextmanager
+def written(path: Path) -> Iterator[None]:
+    """Tell of a disk that is full, or a folder that is closed to us, in the block."""
+    try:
+        yield
+    except OSError as error:
+        raise AttribcheckError(
+            f"cannot be written: {error.strerror or error}",
+            where=str(path),
+            hint="what is done is kept: free some space, or mend its permissions, and run it again",
+        ) from None

@@ -225,6 +225,61 @@ def test_a_file_that_is_no_ledger_is_left_alone(tmp_path: Path) -> None:
     assert (out / "ledger.sqlite").read_bytes().startswith(b"My own notes")
 
 
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    with pytest.raises(AttribcheckError, match="cannot be written: Not a directory"):
+        audit(tmp_path / "file" / "out", stories(tmp_path / "city", 1))
+
+
+def test_a_folder_that_is_closed_is_told_and_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    city, out = stories(tmp_path / "city", 1), tmp_path / "out"
+    stories(city / "closed", 1)
+    scandir = os.scandir
+
+    def guarded(folder: Path) -> Any:
+        if folder.name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    assert told(audit(out, city)) == (2, 0, 1)
+    (error,) = table(out, "errors")
+    assert error["document"] == "city/closed"
+    assert error["message"] == "cannot be read: Permission denied"
+
+
+def test_ctrl_c_keeps_what_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    city, out = stories(tmp_path / "city", 3), tmp_path / "out"
+    monkeypatch.setattr(module, "CHUNK_DOCUMENTS", 1)
+    seen = []
+
+    def watch(document: Any) -> None:
+        seen.append(document.id)
+        if len(seen) == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        audit(out, city, watch=watch)
+    assert len(table(out, "articles")) >= 1
+    assert audit(out, city).kept >= 1
+    assert len(table(out, "articles")) == 3
+
+
+def test_a_package_that_is_missing_is_named() -> None:
+    code = (
+        "import sys\nsys.modules['pyarrow'] = None\nfrom attribcheck.cli import main\n"
+        "sys.exit(main(['audit', '.', '-o', 'out']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == (
+        "attribcheck: pyarrow is not installed, and this command needs it\n"
+        "  hint: pip install 'attribcheck[archive]'\n"
+    )
+
+
 def test_its_own_tables_are_no_input(tmp_path: Path) -> None:
     city = stories(tmp_path / "city", 1)
     assert told(audit(city / "out", city)) == (1, 0, 0)
