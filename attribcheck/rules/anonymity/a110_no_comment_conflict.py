@@ -28,7 +28,7 @@ from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import WORD, sentence_index
 from attribcheck.rules.named import call_roll
-from attribcheck.rules.narration import find_narrated
+from attribcheck.rules.narration import find_narrated, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -45,6 +45,16 @@ SILENT = (
     *("comment", "interview", "answer", "discuss", "respond", "repl", "return", "reached"),
     "available",
 )
+EMPLOYER = (
+    r"\b(?P<name>[A-Z]\w{1,30}(?: [A-Z]\w{1,30}){0,3}) (?:(?:has |had )?(?:told|ordered|warned"
+    r"|instructed|forbids|forbade|bars|barred|prohibits|prohibited)|(?:does|did)(?: not|n[’']t)"
+    r" (?:allow|permit|let)) (?:its|all|staff|employees|workers|officers|officials|members)\b"
+)
+"""A body that tells those who work for it not to speak."""
+
+POSTS = frozenset(("director", "executive", "employee", "shareholder", "manager", "engineer"))
+"""What people are of a body and not of a person, so that the name before it is the body’s."""
+
 COMMON = frozenset(("administration", "government", "industry", "state", "house", "department"))
 """Bodies that a name must stand beside: *the Justice Department*."""
 
@@ -59,6 +69,9 @@ class _Inside:
 
     body: str
     """A common noun, such as *company*; empty where the body is named."""
+
+    beside: bool = False
+    """True: a person bears the name, too, and a noun for a body stands beside it."""
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
@@ -106,19 +119,29 @@ def _inside(analysis: Analysis, somebody: Unnamed, people: frozenset[str]) -> It
     described = describe(text, span)
     words = [word[0] for word in WORD.finditer(text, span.start, span.end)]
     plain = [fold(word) for word in words]
-    if not described or not somebody.particular or is_private(span.of(text)):
+    if not described or not somebody.masked or is_private(span.of(text)):
         return
     if not wordlist("descriptions")["outside"].isdisjoint(plain):
         return
+    yield from _employers(text, somebody)
     names = tuple(fold(word) for word in words[1:] if word[0].isupper())
     bodies = [word for word in plain if class_of(word) is NounClass.BODY and word not in COMMON]
     named_body = next((word for word in plain if class_of(word) is NounClass.BODY), "")
     if not named_body and not people.isdisjoint(names):
-        return
-    if names and not _owns(text, span):
+        if described.head in POSTS and not _owns(text, span):
+            yield _Inside(somebody, names, "", beside=True)
+    elif names and not _owns(text, span):
         yield _Inside(somebody, names, named_body if named_body not in names else "")
-    elif bodies and not names:
+    elif bodies and not names and somebody.particular:
         yield _Inside(somebody, (), bodies[0])
+
+
+def _employers(text: str, somebody: Unnamed) -> Iterator[_Inside]:
+    """Yield the body that the reason tells of: *because Corvane forbids its staff to speak*."""
+    reason = somebody.anonymity.reason
+    found = phrases(EMPLOYER).search(text, reason.start, reason.end) if reason else None
+    if found:
+        yield _Inside(somebody, tuple(fold(word[0]) for word in WORD.finditer(found["name"])), "")
 
 
 def _owns(text: str, span: Span) -> bool:
@@ -137,7 +160,8 @@ def _clause(text: str, start: int, end: int) -> frozenset[str]:
 
 
 def _is_subject(item: _Inside, clause: frozenset[str]) -> bool:
-    return clause.issuperset(item.names) and (not item.body or item.body in clause)
+    named = clause.issuperset(item.names) and (not item.body or item.body in clause)
+    return named and (not item.beside or any(class_of(one) is NounClass.BODY for one in clause))
 
 
 def _flag(text: str, span: Span, somebody: Unnamed) -> Flag:
@@ -154,11 +178,20 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     fix="Make sure that another desk declined, or leave the line out.",
-    flagged=("A Corvane executive said the recall was late. Corvane ⟦declined to comment⟧.",),
+    flagged=(
+        "A Corvane executive said the recall was late. Corvane ⟦declined to comment⟧.",
+        "An engineer said the recall was late, and asked not to be named because Corvane has told "
+        "its staff not to talk. Corvane ⟦declined to comment⟧.",
+        "Ada Corvane founded it. One of two Corvane directors said the recall was late. The "
+        "Corvane board ⟦declined to comment⟧.",
+    ),
     allowed=(
         "A former Corvane executive said the recall was late. Corvane declined to comment.",
         "A Corvane executive said the recall was late. Tarn Energy declined to comment.",
         "A Corvane executive said the recall was late. Corvane confirmed the recall.",
+        "A Corvane adviser said the recall was late. Ada Corvane declined to comment.",
+        "Ada Corvane founded it. A Corvane director said the recall was late. Ada Corvane declined "
+        "to comment.",
     ),
     variants=(
         Variant("within", "an unnamed source is described as of that body"),
