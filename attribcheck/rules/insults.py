@@ -194,7 +194,7 @@ def _called(line: Line, at: int) -> Name | Subject | None:
         line.words[place] in ARTICLES
         or line.words[place] in MARKS
         or line.words[place] == "as"
-        or line.words[place].endswith("ly")
+        or (line.words[place].endswith("ly") and place not in line.ends)
     ):
         place -= 1
     name = line.ends.get(place)

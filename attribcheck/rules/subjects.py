@@ -118,6 +118,9 @@ def standing_of(line: Line, subject: Subject, name: Name) -> Polarity:
 def _skip(line: Line, place: int, subject: Subject) -> int:
     """Note what an auxiliary or adverb says, and return how many words to go back; 0: none."""
     word, lists = line.words[place], wordlist("accusations")
+    if place in line.ends:
+        # “May” and “Kelly” look like an auxiliary and an adverb.
+        return 0
     if word == "to":
         before = line.word(place - 1)
         subject.settled = subject.settled or before in lists["settled"]

@@ -17,6 +17,7 @@ WITH_OBJECT = {
     "taking": "spoil",
     "pocketing": "money",
     "hiding": "secret",
+    "dealing": "illegal",
     "breaking": "rule",
     "lying": "about",
 }
@@ -100,6 +101,7 @@ def triggers() -> frozenset[str]:
             "taking",
             "pocketing",
             "hiding",
+            "dealing",
             "breaking",
             "harming",
             "lying",
@@ -124,9 +126,20 @@ def wrong_at(line: Line, at: int) -> int:
         found = line.first_of(lists[objects], after) if word in lists[verbs] else -1
         if found >= 0:
             return found
+    if word.startswith(("hid", "conceal")) and word in lists["hiding"]:
+        return _kept_from(line, at)
     if word in lists["harming"] or word in lists["lying"]:
         return next((place for place in after if is_somebody(line.words[place])), -1)
     return -1
+
+
+def _kept_from(line: Line, at: int) -> int:
+    """*Hid it from the governors*: those from whom it was kept had a right to know."""
+    clause = line.clause_from(at + 1)
+    source = line.first_of(frozenset(("from",)), clause)
+    if source <= at + 1:
+        return -1
+    return line.first_of(wordlist("accusations")["keeping"], range(source, clause.stop))
 
 
 def is_somebody(word: str) -> bool:

@@ -44,6 +44,9 @@ RULE = Rule(
     fix="Say who accuses, in the same sentence, or give the charge or the verdict.",
     flagged=(
         "Mayor Ruth Odell opened the hall. Dale Finch ⟦bribed⟧ two inspectors in 2019.",
+        "Mayor Ruth Odell opened the hall. Dale Finch ⟦hid it from regulators⟧.",
+        "Mayor Ruth Odell opened the hall. Dale Finch ⟦supplied banned⟧ drugs to runners.",
+        "Dale Kelly came. Kelly ⟦pocketed $⟧9,000.",
         "⟦Alleged arsonist⟧ Dale Finch arrived at noon.",
         "⟦Alleged label-swapper⟧ Dale Finch arrived at noon.",
     ),
@@ -55,6 +58,7 @@ RULE = Rule(
         "Dale Finch is charged with arson.",
         "There is time to build bridges, even after calling Mayor Dale Finch a liar.",
         "An American and a friend opened fire in Dell, Calif., killing 14 people.",
+        "Dale Finch hid it from his wife.",
         "Alleged victim Dale Finch arrived at noon.",
         "It began in 1915, when Ottoman Turks killed 300 people.",
         "A knife-wielding French Islamist killed an officer and left.",
