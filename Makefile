@@ -61,7 +61,7 @@ $(BIN)/python:
 # Installed once; again only when what is to be installed has changed.
 $(VENV)/.ready: setup.cfg pyproject.toml | $(BIN)/python
 	@echo "Installing attribcheck ..."
-	@$(BIN)/pip install -q --disable-pip-version-check -e .
+	@$(BIN)/pip install -q --disable-pip-version-check -e '.[accurate]'
 	@touch $@
 
 $(VENV)/.ready-to-test: $(VENV)/.ready

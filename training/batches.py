@@ -1,33 +1,17 @@
 """Windows of examples, padded into tensors."""
 
 import random
-from collections.abc import Iterator
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from attribcheck.extract.pieces import END, START
+from attribcheck.extract.forms import REST, piece_columns, shape
+from attribcheck.extract.sequences import sequence, stretches
 from training.examples import Example
 
 Window = tuple[Example, int, int]
 """Words from one row up to, not including, another."""
-
-
-def stretches(example: Example, limit: int, weigh_pieces: bool) -> list[tuple[int, int, int]]:
-    """Return (first row, end row, weight) of each paragraph, split where it exceeds ``limit``."""
-    sizes = [len(p) if weigh_pieces else 1 for p in example.pieces]
-    found = []
-    paragraph = example.layout.paragraph
-    start, weight = 0, 1
-    for i, size in enumerate(sizes):
-        if i > start and (paragraph[i] != paragraph[i - 1] or weight + size > limit):
-            found.append((start, i, weight))
-            start, weight = i, 1
-        weight += size
-    if sizes:
-        found.append((start, len(sizes), weight))
-    return found
 
 
 def windows(
@@ -36,39 +20,29 @@ def windows(
     """Tile each example with windows of whole paragraphs, from a random start."""
     found = []
     for example in examples:
-        units = stretches(example, limit - 1, weigh_pieces)
+        ids = example.pieces if weigh_pieces else [(0,)] * len(example.pieces)
+        units = stretches(example.layout, ids, limit - 1)
         start, weight, room = 0, 0, chance.randint(limit // 4, limit - 1)
-        for i, (_, _, size) in enumerate(units):
-            if i > start and weight + size > room:
-                found.append((example, units[start][0], units[i - 1][1]))
+        for i, unit in enumerate(units):
+            if i > start and weight + unit.size > room:
+                found.append((example, units[start].start, units[i - 1].end))
                 start, weight, room = i, 0, limit - 1
-            weight += size
+            weight += unit.size
         if units:
-            found.append((example, units[start][0], units[-1][1]))
+            found.append((example, units[start].start, units[-1].end))
     chance.shuffle(found)
     return found
 
 
-def piece_rows(example: Example, a: int, b: int) -> tuple[list[int], list[int], list[int]]:
-    """Return piece ids, their quotation states, and each word's first piece."""
-    ids, quotes, at = [START], [0], []
-    paragraph = example.layout.paragraph
-    for i in range(a, b):
-        if i > a and paragraph[i] != paragraph[i - 1]:
-            ids.append(END)
-            quotes.append(0)
-        at.append(len(ids))
-        ids.extend(example.pieces[i])
-        quotes.extend([int(example.layout.quote[i])] * len(example.pieces[i]))
-    ids.append(END)
-    quotes.append(0)
-    return ids, quotes, at
-
-
-def batches(found: list[Window], size: int, make_inputs) -> Iterator[dict]:
-    """Yield padded batches of ``size`` windows with their labels and pairs."""
-    for i in range(0, len(found), size):
-        yield assemble(found[i : i + size], make_inputs)
+def grouped(found: list[Window], size: int, chance: random.Random) -> list[list[Window]]:
+    """Put ``size`` windows of like length together, so that little is padded; in random order."""
+    block = 16 * size
+    groups = []
+    for i in range(0, len(found), block):
+        part = sorted(found[i : i + block], key=lambda window: window[2] - window[1])
+        groups += [part[j : j + size] for j in range(0, len(part), size)]
+    chance.shuffle(groups)
+    return groups
 
 
 def assemble(group: list[Window], make_inputs) -> dict:
@@ -130,7 +104,7 @@ def assemble(group: list[Window], make_inputs) -> dict:
 
 def transformer_inputs(group: list[Window], width: int) -> dict[str, Tensor]:
     """Return pieces, quotes, mask and each word's piece, padded."""
-    rows = [piece_rows(*window) for window in group]
+    rows = [sequence(item.layout, item.pieces, a, b) for item, a, b in group]
     longest = max(len(ids) for ids, _, _ in rows)
     pieces, quotes = (np.zeros((len(rows), longest), "i8") for _ in range(2))
     at = np.zeros((len(rows), width), "i8")
@@ -141,3 +115,28 @@ def transformer_inputs(group: list[Window], width: int) -> dict[str, Tensor]:
         mask[j, 0, 0, : len(ids)] = True
     named = {"pieces": pieces, "quotes": quotes, "at": at, "mask": mask}
     return {name: torch.from_numpy(column) for name, column in named.items()}
+
+
+def conv_inputs(group, width: int) -> dict[str, Tensor]:
+    """Return the light encoder's columns, padded."""
+    fields = ("first", "rest", "shapes", "quotes", "edges")
+    out = {
+        name: np.zeros((len(group), width, *((REST,) if name == "rest" else ())), "i8")
+        for name in fields
+    }
+    for j, (item, a, b) in enumerate(group):
+        for name, column in zip(fields, columns(item), strict=True):
+            out[name][j, : b - a] = column[a:b]
+    return {name: torch.from_numpy(column) for name, column in out.items()}
+
+
+MADE: dict[str, tuple] = {}
+
+
+def columns(item: Example) -> tuple:
+    """Return an example's columns, made once."""
+    if item.id not in MADE:
+        shapes = np.array([shape(form) for form in item.layout.forms])
+        first, rest = piece_columns(item.pieces)
+        MADE[item.id] = (first, rest, shapes, item.layout.quote, item.layout.edge)
+    return MADE[item.id]

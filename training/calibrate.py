@@ -1,9 +1,10 @@
-"""Fit the light model's confidence: ``python -m training.calibrate``; run after training.export.
+"""Fit an engine's confidence: ``python -m training.calibrate ENGINE``; run after training.export.
 
 Fitted on the tenth of PolNeAR's train part that training left out; the reliability table is of
 dev. An attribution is right as ``score.py`` says: content and source overlap by half or more.
 """
 
+import argparse
 import json
 import sys
 from pathlib import Path
@@ -14,17 +15,17 @@ from attribcheck.extract import find_quotations, load_tagger
 from attribcheck.extract.attributions import put_together, weighed
 from attribcheck.extract.drafts import pieces
 from attribcheck.extract.layout import lay_out
+from attribcheck.extract.tagger import Tagger
 from attribcheck.readers import read
 from attribcheck.segment import segment
 from training.examples import articles
 from training.places import MODELS, POLNEAR
 
 
-def told_right(found: list[dict]) -> tuple[np.ndarray, np.ndarray]:
+def told_right(found: list[dict], tagger: Tagger) -> tuple[np.ndarray, np.ndarray]:
     """Return each predicted attribution's features (n, 4) and whether it is right (n,)."""
     from score import cover, iou, pair
 
-    tagger = load_tagger("light")
     features, right = [], []
     for item in found:
         text = item["text"]
@@ -77,15 +78,19 @@ def reliability(chance: np.ndarray, right: np.ndarray) -> float:
 
 def main() -> None:
     """Fit, show, and write the card."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("engine", choices=("light", "accurate"))
+    engine = parser.parse_args().engine
     sys.path.insert(0, "../shared/bench")
+    tagger = load_tagger(engine)
     left = [a for i, a in enumerate(articles(POLNEAR / "train.jsonl.gz")) if i % 10 == 9]
-    weights = fit(*told_right(left))
-    path = Path(MODELS / "light.json")
+    weights = fit(*told_right(left, tagger))
+    path = Path(MODELS / f"{engine}.json")
     card = json.loads(path.read_text())
     names = ("bias", "likely", "sure", "quoted")
     card["calibration"] = {n: round(float(w), 4) for n, w in zip(names, weights, strict=True)}
     path.write_text(json.dumps(card, indent=1) + "\n")
-    features, right = told_right(list(articles(POLNEAR / "dev.jsonl.gz")))
+    features, right = told_right(list(articles(POLNEAR / "dev.jsonl.gz")), tagger)
     reliability(1 / (1 + np.exp(-features @ weights)), right)
 
 

@@ -1,6 +1,6 @@
 """The networks: two encoders, one set of heads. PyTorch; only needed to train."""
 
-import math
+from collections.abc import Callable
 
 import numpy as np
 import torch
@@ -9,6 +9,7 @@ from torch.nn import functional as fn
 
 from attribcheck.extract.heads import BETWEEN, DISTANCES, ROLES, SENTENCES
 from attribcheck.extract.pieces import UNKNOWN
+from training.half import PooledDropout
 
 PIECES, WIDTH, LAYERS, HEADS = 28996, 768, 6, 12
 """distilbert-base-cased."""
@@ -18,6 +19,16 @@ UNSEEN = 0.05
 
 TAGS, NAMES = 48, 16
 """Parts of speech and kinds of name that the networks also learn, for what it teaches them."""
+
+
+Drop = Callable[[Tensor], Tensor]
+
+HIDDEN = -1e4
+"""Added to the attention paid to padding."""
+
+
+def _kept(x: Tensor) -> Tensor:
+    return x
 
 
 class Layer(nn.Module):
@@ -32,18 +43,13 @@ class Layer(nn.Module):
         self.lin2 = nn.Linear(4 * WIDTH, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
 
-    def forward(self, x: Tensor, mask: Tensor | None, drop: float) -> Tensor:
+    def forward(self, x: Tensor, mask: Tensor | None, drop: Drop) -> Tensor:
         b, n, _ = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        if torch.onnx.is_in_onnx_export():
-            weights = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS), -1)
-            mixed = weights @ v
-        else:
-            mixed = fn.scaled_dot_product_attention(q, k, v, mask, drop if self.training else 0.0)
+        mixed = fn.scaled_dot_product_attention(q, k, v, mask)
         mixed = self.out(mixed.transpose(1, 2).reshape(b, n, WIDTH))
-        x = self.norm1(x + fn.dropout(mixed, drop, self.training))
-        forward = self.lin2(fn.gelu(self.lin1(x)))
-        return self.norm2(x + fn.dropout(forward, drop, self.training))
+        x = self.norm1(x + drop(mixed))
+        return self.norm2(x + drop(self.lin2(fn.gelu(self.lin1(x)))))
 
 
 class Transformer(nn.Module):
@@ -59,14 +65,18 @@ class Transformer(nn.Module):
         nn.init.zeros_(self.quotes.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
-        self.drop = drop
+        self.drop = PooledDropout(drop)
 
     def forward(self, pieces: Tensor, quotes: Tensor, mask: Tensor | None = None) -> Tensor:
         x = self.words(pieces) + self.quotes(quotes)
         x = x + self.positions.weight[: pieces.shape[1]]
-        x = fn.dropout(self.norm(x), self.drop, self.training)
+        drop = self.drop if self.training else _kept
+        x = drop(self.norm(x))
+        if mask is not None:
+            hidden = torch.zeros(mask.shape, dtype=x.dtype, device=x.device)
+            mask = hidden.masked_fill(~mask, HIDDEN).expand(-1, -1, pieces.shape[1], -1)
         for layer in self.layers:
-            x = layer(x, mask, self.drop)
+            x = layer(x, mask, drop)
         return x
 
     def load_onnx(self, path: str) -> None:

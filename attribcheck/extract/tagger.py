@@ -5,7 +5,7 @@ from typing import Protocol
 
 from attribcheck.extract.heads import Heads, States
 from attribcheck.extract.layout import Layout
-from attribcheck.model.errors import AttribcheckError, MissingExtraError
+from attribcheck.model.errors import AttribcheckError
 from attribcheck.model.report import Engine
 
 
@@ -48,20 +48,18 @@ class Tagger(Protocol):
 
 
 def load_tagger(name: str) -> Tagger:
-    """Return the engine called ``name``: ``light``, ``accurate`` or ``auto``.
+    """Return the engine called ``name``: light, accurate, or auto for the best that is installed.
 
     Raises AttribcheckError for another name, and MissingExtraError for an engine that is not
     installed.
     """
-    if name in ("auto", "light"):
-        from attribcheck.extract.light import load_light
+    from attribcheck.extract.accurate import is_installed, load_accurate
+    from attribcheck.extract.light import load_light
 
+    if name == "accurate" or (name == "auto" and is_installed()):
+        return load_accurate()
+    if name in ("auto", "light"):
         return load_light()
-    if name == "accurate":
-        raise MissingExtraError(
-            "the accurate engine is not part of this version",
-            hint="use --engine light",
-        )
     raise AttribcheckError(
         f"there is no engine called {name!r}", hint="choose auto, light or accurate"
     )
