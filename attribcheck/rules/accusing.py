@@ -12,6 +12,9 @@ from attribcheck.rules.wrongs import ARTICLES, Line, is_somebody, triggers, wron
 HARMED = frozenset(("casualty", "hero", "survivor", "target", "victim", "witness"))
 """What nobody is accused of being."""
 
+ADVISING = frozenset(("bring", "file", "press", "pursue", "recommend", "seek"))
+"""Verbs before charges that are not brought: *would not recommend charges against Finch*."""
+
 LEADING_REACH = 5
 """Words after a name in which *of* or *with* stands: *accused Dale Finch, a clerk, of*."""
 
@@ -155,6 +158,7 @@ def _against(line: Line, at: int) -> Wrong | None:
         return None
     dropped = wordlist("accusations")["dropped"]
     gone = any(line.word(place) in dropped for place in range(at - 3, at))
+    gone = gone or (line.word(at - 1) in ADVISING and "not" in line.words[max(at - 4, 0) : at])
     polarity = Polarity.DENIED if gone else Polarity.ASSERTED
     return Wrong(name, at, at + 1, Frame.CHARGE, polarity)
 

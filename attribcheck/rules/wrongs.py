@@ -129,6 +129,8 @@ def wrong_at(line: Line, at: int) -> int:
     if word.startswith(("hid", "conceal")) and word in lists["hiding"]:
         return _kept_from(line, at)
     if word in lists["harming"] or word in lists["lying"]:
+        if line.word(at + 1) == "to":
+            return -1  # threatened to leave
         return next((place for place in after if is_somebody(line.words[place])), -1)
     return -1
 

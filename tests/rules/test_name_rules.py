@@ -23,7 +23,7 @@ def told(code: str, copy: str) -> list[str]:
         (
             "N101",
             "{x1 “The wells are dry,”} {c1 said} {s1 Marta Quill}.",
-            "warning: “Marta Quill” speaks, and the copy does not say who that is (unexplained)",
+            "info: “Marta Quill” speaks, and the copy does not say who that is (unexplained)",
         ),
         (
             "N101",
@@ -41,7 +41,7 @@ def told(code: str, copy: str) -> list[str]:
         (
             "N101",
             "{s1 Marta Quill}, in a hurry on Monday, {c1 said} {x1 that the wells were dry}.",
-            "warning: “Marta Quill” speaks, and the copy does not say who that is (unexplained)",
+            "info: “Marta Quill” speaks, and the copy does not say who that is (unexplained)",
         ),
         (
             "N102",

@@ -6,7 +6,8 @@ Limits: a claim passes where a paper shows something in its paragraph, or where 
 the next credits a document, or credits somebody named or a second unnamed source with
 something that shares words with it, or with confirming it.
 Corroboration that is not printed cannot be seen: waive it. Passers-by, victims, children, what
-another outlet was told and what somebody is said to have dubbed something pass.
+another outlet was told, what somebody is said to have dubbed something, and a source who is only
+quoted word for word and accuses nobody pass: A105 and A106 look at that.
 
 Source:
     AP-ANON: seek more than one source for what an unnamed source tells.
@@ -17,7 +18,7 @@ Source:
 
 from collections.abc import Iterator
 
-from attribcheck.model.attribution import Attribution
+from attribcheck.model.attribution import Attribution, Kind
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.rules.accusations import Accusation, Frame, Polarity, find_accusations
@@ -58,8 +59,12 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             and paragraph_of(analysis, claim) not in papers
             and not _is_coined(text, claim)
         ]
-        if claims and not is_private(somebody.introduced.of(text)):
-            yield _flag(text, somebody, claims, _accused(claims, accusations))
+        if not claims or is_private(somebody.introduced.of(text)):
+            continue
+        accusation = _accused(claims, accusations)
+        # Whoever is quoted word for word mostly argues; what the copy reports is a fact.
+        if accusation or any(claim.kind is not Kind.DIRECT for claim in claims):
+            yield _flag(text, somebody, claims, accusation)
 
 
 def _is_alone(somebody: Unnamed, claim: Attribution, standing: Standing) -> bool:
@@ -117,6 +122,7 @@ RULE = Rule(
         "A night manager said that executives made the beds. A photograph of May shows three.",
         "Three former aides said separately that Mayor Dale Harlow took bribes.",
         "“It was so loud,” said a woman on the platform.",
+        "“The fund is bigger than its books,” said one person familiar with its books.",
         "A communications aide for the fund declined to say whether the mayor was paid.",
         "The two meet in what one party official has dubbed the lemonade primary.",
     ),

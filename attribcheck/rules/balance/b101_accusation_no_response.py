@@ -110,6 +110,8 @@ RULE = Rule(
         "The suit accuses Anna Lindqvist of billing for the dead. A lawyer for Lindqvist did not "
         "return two calls.",
         "The suit accuses Anna Lindqvist of billing for the dead. She denied it.",
+        "The board said that it would not recommend charges against Anna Lindqvist. She runs a "
+        "clinic.",
         "Anna Lindqvist was convicted in May of billing for the dead.",
     ),
     variants=(

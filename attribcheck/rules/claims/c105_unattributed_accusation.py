@@ -56,6 +56,7 @@ RULE = Rule(
         "Dale Finch was convicted in May. Finch bribed two inspectors in 2019.",
         "“Dale Finch bribed two inspectors,” said Ruth Odell, the mayor.",
         "Dale Finch is charged with arson.",
+        "Mayor Dale Finch threatened to leave the council on Monday.",
         "There is time to build bridges, even after calling Mayor Dale Finch a liar.",
         "An American and a friend opened fire in Dell, Calif., killing 14 people.",
         "Dale Finch hid it from his wife.",

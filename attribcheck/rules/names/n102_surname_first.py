@@ -61,7 +61,7 @@ STYLED = frozenset(
 )
 """Titles after which one name is the whole name: *Pope Leo*."""
 
-OVER = 3
+OVER = 5
 """Sentences below a headline, decks among them, of which one gives the full name."""
 
 JUDGES = frozenset(("mr", "mrs", "ms"))

@@ -49,7 +49,7 @@ KIND_BEFORE = (
 )
 KIND_AFTER = (
     r" (?:loopholes?|clauses?|doctrines?|provisions?|rules?|laws?|tax(?:es)?|tests?|polic(?:y|ies)"
-    r"|principles?|theor(?:y|ies)|systems?|lists?|voters?)\b",
+    r"|principles?|theor(?:y|ies)|systems?|lists?|voters?|headlines?)\b",
 )
 """The kind of thing that several words in marks are the name of: *the “carried interest” tax*."""
 
@@ -158,6 +158,8 @@ RULE = Rule(
         "clean the streams below them before the money ran out.",
         "The new clerk won just 19 percent among the “somewhat conservative” people of the third "
         "ward, and a mere 9 percent of the rest of the county.",
+        "To Ada Sharp, the mayor is the “kind-hearted and caring” man who kept her family’s farm "
+        "from being sold in the years of the long drought.",
         "His most famous contention, of course, was his long embrace in those years of “levelism,” "
         "the notion that the river never rises at all.",
         "Voters in the third ward would hardly have looked twice at the clerk who kept the rolls "

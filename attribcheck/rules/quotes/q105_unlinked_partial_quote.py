@@ -25,6 +25,9 @@ from attribcheck.rules.quotes.speakers import read_scene
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
 
+SMALL = 3
+"""Letters of words that names leave small."""
+
 TRACED = (
     r" ?\([^()]{0,60}\b(?:19|20)\d\d\)",
     r" (?:figures?|numbers?|statistics?|percentages?|ratings?)\b",
@@ -44,9 +47,16 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             continue
         if phrases(*TRACED).match(text, quotation.span.end):
             continue
+        if _is_name(quotation.words.of(text)):
+            continue
         if quotation.words.of(text).isupper() or _is_led_by_dash(text, quotation):
             continue
         yield Flag(quotation.span, f"whose words are {quoted(text, quotation.words)}?")
+
+
+def _is_name(words: str) -> bool:
+    """Tell whether every word of some length has a capital: *the “Red Hill Country Club”*."""
+    return all(word[0].isupper() for word in words.split() if len(word) > SMALL)
 
 
 def _is_led_by_dash(text: str, quotation: Quotation) -> bool:
@@ -74,6 +84,7 @@ RULE = Rule(
     allowed=(
         "The plan, which Councilor Van Tran called “a gift to people who own boats,” passed 5-4.",
         "In a memo, the plant manager told staff to “forget what the manual says.”",
+        "They met at the “Red Hill Country Club” outside the town of Dell.",
         "The bridge was late. The “90 to 95 percent of it” figure came out in June.",
         "It had lines on its walls: the “end of giving every river back” (poster, 2003) and more.",
         "The plan was, according to Councilor Van Tran, “a gift to people who own boats.”",

@@ -18,7 +18,10 @@ from attribcheck.rules.once import once_a_story
 LEADS_IN = ":—–-"
 """Marks that tie a quotation to the words before or after it."""
 
-OWNED = r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|[Qq]uoting|[Ii]n the words of)\b"
+OWNED = (
+    r"\b(?:[Aa]ccording to|[Pp]er|[Cc]iting|[Qq]uoting|[Ii]n the words of)\b"
+    r"|\bTo [A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,2}, "
+)
 """Words that name an owner without a verb."""
 
 BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
