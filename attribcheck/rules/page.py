@@ -22,7 +22,7 @@ from attribcheck.rules.rule import Rule
 from attribcheck.rules.standards import STANDARDS, Standard
 
 HEADINGS = ("Why", "Limits", "Source")
-CITATION = re.compile(r"([A-Z][A-Z0-9-]*)(, derived)?: ")
+CITATION = re.compile(r"([A-Z][A-Z0-9-]{0,20})(, derived)?: ")
 
 
 @dataclass(frozen=True, slots=True)

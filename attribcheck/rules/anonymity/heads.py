@@ -9,7 +9,7 @@ from attribcheck.model.span import Span
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 PARTITIVE = re.compile(
-    r"(?i:(?P<number>another|several|some|many|one|two|three|four|five|\w+)\s+of\s+)"
+    r"(?i:(?P<number>another|several|some|many|one|two|three|four|five|\w{1,30})\s{1,9}of\s{1,9})"
 )
 """*One of the guards*, *two of her aides*: one person, or some, of several."""
 

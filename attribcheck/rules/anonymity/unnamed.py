@@ -21,7 +21,7 @@ UNCOUNTED = frozenset(("sources", "people", "persons", "insiders"))
 *Officials* and *aides* in the plural may be a body speaking."""
 
 POINTS_BACK = re.compile(
-    r"(?i:(?:\w+\s+of\s+)?(?:the|that|this|these|those|them|both|each|neither|all"
+    r"(?i:(?:\w{1,30}\s{1,9}of\s{1,9})?(?:the|that|this|these|those|them|both|each|neither|all"
     r"|his|her|its|their|our|my|your)\b)"
 )
 """*Its leader*, *both executives*, *two of the people*: somebody else introduced them."""
@@ -48,11 +48,11 @@ GROUP = re.compile(
 )
 """*Her aides*, *the governor’s advisers*: people whom nobody need have introduced."""
 
-NAME_LAST = re.compile(r"([a-z]+)\s[A-Z][a-z’'-]{1,30}\s[A-Z][\w’'-]{1,30}\Z")
+NAME_LAST = re.compile(r"([a-z]{1,30})\s[A-Z][a-z’'-]{1,30}\s[A-Z][\w’'-]{1,30}\Z")
 """*journalist Ada Voss*, but not *an aide to Ada Voss*."""
 
 APPOSITION = re.compile(
-    r"(?P<before>\w+)?\W{0,3}\b[A-Z][\w.’'-]{1,30}[”\"]?\s[A-Z][\w’'-]{1,30},\s\Z"
+    r"(?P<before>\w{1,30})?\W{0,3}\b[A-Z][\w.’'-]{1,30}[”\"]?\s[A-Z][\w’'-]{1,30},\s\Z"
 )
 """*Ada Voss,* | *an aide to Marsh*: the name stands before the description."""
 

@@ -40,7 +40,7 @@ KIN = re.compile(
 )
 """What goes before somebody whose one name is all that the copy means to give."""
 
-BRANDED = re.compile(r"(?!(?:Mc|Mac|De|Di|Fitz|La|Le|O[’'])[A-Z])\w+[a-z][A-Z]")
+BRANDED = re.compile(r"(?!(?:Mc|Mac|De|Di|Fitz|La|Le|O[’'])[A-Z])\w{1,40}[a-z][A-Z]")
 """A capital within a word, as brands have it, and surnames only after a particle."""
 
 STATED = re.compile(

@@ -147,10 +147,9 @@ def _standing_alone(analysis: Analysis, body: Print) -> Iterator[Span]:
                 place = name_of(body.text, mention.span)
                 if place is not None and body.of(fold(place.of(body.text))):
                     yield place
-    for places in body.words.values():
-        for printed in places[:LOOKED_AT]:
-            if not printed.before or printed.word in body.leads or is_title(printed.word):
-                continue
+    for word, places in body.words.items():
+        unled = () if word in body.leads or is_title(word) else places[:LOOKED_AT]
+        for printed in unled:
             titled = any(is_title(fold(span.of(body.text))) for span in printed.before)
             if titled and given_before(body.text, printed) is None:
                 yield printed.span

@@ -70,9 +70,11 @@ def _is_known(analysis: Analysis, speaker: Source, told: Span, first: Quotation)
     if told.of(text).lower() in PRONOUNS:
         return True
     before = text[max(first.span.start - REACH, 0) : first.span.start]
-    surname = speaker.name.split()[-1:]
+    surname = "".join(speaker.name.split()[-1:])
+    if not surname or surname not in before:
+        return False
     words = {word.removesuffix("’s").removesuffix("'s") for word in WORD.findall(before)}
-    return bool(surname) and surname[0] in words
+    return surname in words
 
 
 def _late(analysis: Analysis, first: Quotation, attribution: Attribution) -> str | None:
