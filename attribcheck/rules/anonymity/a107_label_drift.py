@@ -11,6 +11,7 @@ Source:
     R-SRC, derived: never mislead about a source.
 """
 
+import re
 from collections.abc import Iterator
 
 from attribcheck.model.finding import Flag, Place, Severity
@@ -27,6 +28,7 @@ from attribcheck.rules.wording import quoted
 STANDING = frozenset(("former", "ex", "retired", "current", "junior"))
 """Words that tell one holder of a post from another."""
 
+OWNER = re.compile(r"[’']s?\s")
 ARTICLES = frozenset(("a", "an"))
 COUNTS = frozenset(("two", "three", "four", "five"))
 """*An aide* after *two aides* may be one of them; *one aide* is."""
@@ -70,10 +72,14 @@ def _compare(
     somebody: Unnamed,
 ) -> Iterator[Flag]:
     source, item = own
-    earlier = _drifted(source, item, seen) or _repeated(source, item, seen)
+    text, variant = analysis.article.text, "again" if item.introduces else "drift"
+    earlier = (
+        _drifted(source, item, seen)
+        or _repeated(source, item, seen)
+        or _another_noun(text, item, seen)
+    )
     if not earlier or item.apart:
         return
-    text, variant = analysis.article.text, "again" if item.introduces else "drift"
     words, before = quoted(text, item.span), quoted(text, earlier.span)
     message = f"is {words} the same person as {before}?"
     related = (Place(earlier.span, "described before"),)
@@ -95,6 +101,23 @@ def _drifted(
     if item.plural or not item.placed or any(item.words <= other.words for other in alike):
         return None
     return alike[0] if len(alike) == 1 else None
+
+
+def _another_noun(
+    text: str, item: Description, seen: list[tuple[Source, Description]]
+) -> Description | None:
+    """Return the only description that can be meant: *two ex-clerks* | *the senior aides*.
+
+    None where the noun stands anywhere before, for it may name somebody, and where a name or an
+    owner says who is meant.
+    """
+    told, rest = item.words - {item.head}, item.span.of(text)[1:]
+    if not (item.points and item.placed and told) or rest != rest.lower() or OWNER.search(rest):
+        return None
+    if item.head in text[: item.span.start].lower():
+        return None
+    alike = {source.id: other for source, other in seen if other.plural is item.plural}
+    return next(iter(alike.values())) if len(alike) == 1 else None
 
 
 def _is_short(word: str, own: list[Description]) -> bool:
@@ -146,11 +169,15 @@ RULE = Rule(
     flagged=(
         "A senior administration official said the order was ready. ⟦The senior Harlow "
         "administration official⟧ said it would be signed on Friday.",
+        "Two members of the mayor’s staff said the order was ready. ⟦The senior aides⟧ said it "
+        "would be signed on Friday.",
         "An aide said the order was ready. ⟦An aide⟧ said it would be signed on Friday.",
     ),
     allowed=(
         "A senior administration official said the order was ready. The official said it would be "
         "signed on Friday.",
+        "The mayor sent two aides. Two members of his staff said the order was ready. The senior "
+        "aides said it would be signed on Friday.",
         "A Senate aide said talks had failed. A second Senate aide said they would resume.",
         "A Senate aide said talks had failed. A House aide said they would resume.",
         "“It was loud,” a man said. “We ran,” a man said.",

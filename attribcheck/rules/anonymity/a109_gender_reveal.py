@@ -3,8 +3,9 @@
 Why: every detail narrows the field of suspects, and this one halves it.
 
 Limits: advice on protecting sources, which no newsroom standard read for this catalogue states.
-Pronouns count in the terms and the reason, up to the first word for somebody else, and as the one
-credited where they fit nobody else. Passers-by, victims and children pass.
+Pronouns count in the terms and the reason, up to the first word for somebody else, as the one
+credited where they fit nobody else, and at the head of a claim in a paragraph that tells of nobody
+but the source. Passers-by, victims and children pass.
 
 Source:
     BBC-ANON, derived: agree precisely how the source will be described, and protect identity.
@@ -13,28 +14,42 @@ Source:
 
 from collections.abc import Iterator
 
+from attribcheck.language.fold import fold
+from attribcheck.language.nouns import class_of
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
-from attribcheck.rules.credit import sentence_index
+from attribcheck.rules.credit import WORD, sentence_index
 from attribcheck.rules.named import Roll, call_roll, is_person
+from attribcheck.rules.narration import is_quoted, phrases
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
 
+OPENING = r"(?:that )?(?P<pronoun>s?he)\b"
+THIRD = frozenset(("he", "her", "him", "his", "she"))
 SHE = frozenset(("her", "hers", "herself", "she"))
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first word that tells the sex of each unnamed source; others are related places."""
     text = analysis.article.text
-    gendered = [somebody for somebody in unnamed(analysis) if _is_of_one_sex(text, somebody)]
-    roll = call_roll(analysis) if gendered else Roll((), {})
-    for somebody in gendered:
-        telling = () if somebody.second_hand else _telling(analysis, roll, somebody)
-        if telling and somebody.masked and not is_private(somebody.introduced.of(text)):
+    masked = [
+        somebody
+        for somebody in unnamed(analysis)
+        if somebody.masked and not somebody.second_hand
+        if not is_private(somebody.introduced.of(text))
+    ]
+    roll = call_roll(analysis) if masked else Roll((), {})
+    for somebody in masked:
+        telling = (
+            _telling(analysis, roll, somebody)
+            if _is_of_one_sex(text, somebody)
+            else tuple(_own_claims(analysis, roll, somebody))
+        )
+        if telling:
             first, *others = telling
             message = f"“{first.of(text)}” tells the sex of {quoted(text, somebody.introduced)}"
             related = tuple(Place(other, "told again") for other in others)
@@ -64,6 +79,45 @@ def _telling(analysis: Analysis, roll: Roll, somebody: Unnamed) -> tuple[Span, .
     )
 
 
+def _own_claims(analysis: Analysis, roll: Roll, somebody: Unnamed) -> Iterator[Span]:
+    """Yield the pronoun with which one person’s claim opens, where it can be nobody else’s.
+
+    *An aide gave a date. The aide said he had heard it from the mayor*: the paragraph is of that
+    source before, and of nobody else.
+    """
+    text, article = analysis.article.text, analysis.article
+    if not somebody.alone or somebody.anonymity.gendered:
+        return
+    for claim in somebody.claims:
+        start = claim.content[0].start if claim.content else 0
+        opening = phrases(OPENING).match(text, start)
+        at = sentence_index(article, start)
+        if not opening or is_quoted(analysis, Span(*opening.span())):
+            continue
+        place = article.sentences[at].paragraph
+        first = next(
+            i for i in range(at, -1, -1) if not i or article.sentences[i - 1].paragraph != place
+        )
+        before = Span(article.sentences[first].span.start, opening.start("pronoun"))
+        own = [one.span for one in somebody.source.mentions if before.covers(one.span)]
+        if len(own) > 1 and not _is_of_others(analysis, roll, before, own):
+            yield Span(*opening.span("pronoun"))
+
+
+def _is_of_others(analysis: Analysis, roll: Roll, before: Span, own: list[Span]) -> bool:
+    """Tell whether words name or tell of somebody besides the source’s own mentions."""
+    text = analysis.article.text
+    first, last = (sentence_index(analysis.article, at) for at in (before.start, before.end))
+    named = any(
+        before.covers(name.span) for names in roll.names[first : last + 1] for name in names
+    )
+    return named or any(
+        class_of(fold(word[0])).is_person or fold(word[0]) in THIRD
+        for word in WORD.finditer(text, before.start, before.end)
+        if not any(one.covers(Span(*word.span())) for one in own)
+    )
+
+
 def _is_between(analysis: Analysis, roll: Roll, mentions: list[Span], pronoun: Span) -> bool:
     """Tell whether somebody is named between a pronoun and the mention before it."""
     before = max((span.end for span in mentions if span < pronoun), default=pronoun.start)
@@ -88,11 +142,13 @@ RULE = Rule(
         "A ⟦female⟧ prosecutor in the fraud unit said the books were altered.",
         "An engineer at the plant, who declined to give ⟦his⟧ name, said the valve had failed.",
         "A council aide said the books were altered. ⟦He⟧ said the mayor knew.",
+        "A council aide said the books were altered. The aide said ⟦she⟧ had seen them.",
     ),
     allowed=(
         "The books were altered, said a council aide, who spoke on condition of anonymity because "
         "the aide feared dismissal.",
         "A council aide said the mayor had not told his deputy.",
+        "A council aide said the mayor was late. The aide said she had overslept.",
         "Ines Park, an aide, said she feared dismissal.",
     ),
 )
