@@ -52,10 +52,15 @@ def has_no_forerunner(analysis: Analysis, source: Source) -> bool:
 
 
 def _is_unnamed_before(analysis: Analysis, start: int) -> bool:
-    """Tell whether somebody is introduced before ``start`` by a word that fits anybody."""
+    """Tell whether somebody is introduced before ``start`` by a word that fits anybody.
+
+    Nobody is by *sources* alone, of whom the copy says nothing.
+    """
     anybody, text = phrases(ANYBODY), analysis.article.text
     return any(
-        mention.span.end <= start and anybody.search(mention.span.of(text))
+        mention.span.end <= start
+        and " " in mention.span.of(text)
+        and anybody.search(mention.span.of(text))
         for source in analysis.sources
         if source.type is SourceType.ANONYMOUS
         for mention in source.mentions[:1]

@@ -4,8 +4,8 @@ Why: a second reference without a first leaves the reader with a voice and no pe
 
 Limits: “they” passes, and so does a pronoun after any two capitalised words, for those may name
 somebody. “The aide” and its like pass after any word for such a person, and after any unnamed
-source. Names in headline and caption do not count. In the first two paragraphs, where a lead
-may name the speaker late, it is told as info.
+source but “sources” alone. Names in headline and caption do not count. In the first two paragraphs,
+where a lead may name the speaker late, it is told as info.
 
 Source:
     R-SRC: say who is speaking, by name and position.
@@ -81,6 +81,8 @@ RULE = Rule(
     fix="Introduce the speaker before pointing back.",
     flagged=(
         "The budget is dead, ⟦she⟧ said. The council meets in June.",
+        "Sources said the plan was late. It was full. It was cold. ⟦The lawmaker⟧ said that it was "
+        "dead.",
         "Ada Voss opened the hall. It was full. It was cold. ⟦The diplomat⟧ said that it was late.",
     ),
     allowed=(
