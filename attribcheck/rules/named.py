@@ -162,18 +162,17 @@ def _joins(before: str, word: str, after: str) -> bool:
 
 def _name(sentence: Sentence, words: tuple[str, ...], at: int, end: int) -> Name | None:
     """Return the name in a run, without what only opens a sentence and without the title."""
-    opening = at
-    while opening <= end and fold(words[opening]) in wordlist("names")["opening"]:
+    names, opening = wordlist("names"), at
+    while opening <= end and fold(words[opening]) in names["opening"]:
         opening += 1
     first = opening
     while first < end and (is_title(words[first]) or _is_portfolio(words, first)):
         first += 1
-    if first == end > opening and fold(words[end]) in wordlist("names")["body"]:
+    if first == end > opening and fold(words[end]) in names["body"]:
         first = opening  # the Justice | Department
     if first > end or _is_place(words, first, end, titled=first > opening):
         return None
-    peoples = wordlist("names")["peoples"]
-    if fold(words[end]) in peoples or _is_any(words, at) or _is_where(words, at, end):
+    if fold(words[end]) in names["peoples"] or _is_any(words, at) or _is_where(words, at, end):
         return None
     if first > opening and _is_portfolio(words, opening):
         opening -= 2

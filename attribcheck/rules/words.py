@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
 from attribcheck.model.article import Article
+from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentence_index
 from attribcheck.rules.once import once_a_story
@@ -32,6 +33,19 @@ def capitals_of(article: Article) -> tuple[tuple[int, ...], ...]:
         tuple([at for at, word in enumerate(words) if word[0].isupper()])
         for words in words_of(article)
     )
+
+
+@once_a_story
+def cues_of(analysis: Analysis) -> dict[str, tuple[tuple[Span, int, range], ...]]:
+    """Return the pieces of each cue that hold a word, by the attribution's id.
+
+    With each piece come the index of its sentence and those of its words.
+    """
+    found = {}
+    for item in analysis.attributions:
+        pieces = ((piece, *words_within(analysis.article, piece)) for piece in item.cue)
+        found[item.id] = tuple(piece for piece in pieces if piece[2])
+    return found
 
 
 def words_within(article: Article, piece: Span) -> tuple[int, range]:

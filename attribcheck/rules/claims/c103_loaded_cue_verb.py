@@ -25,7 +25,7 @@ from attribcheck.rules.credit import SURE, sources_by_attribution
 from attribcheck.rules.narration import is_quoted, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
-from attribcheck.rules.words import words_within
+from attribcheck.rules.words import cues_of
 
 LEGAL = frozenset(("charge", "charges", "court", "guilty", "hearing", "plea", "pleaded", "trial"))
 """Words of a sentence in which to admit is a legal act."""
@@ -126,9 +126,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 def _loaded(analysis: Analysis, attribution: Attribution) -> tuple[Span, str] | None:
     """Return the first loaded verb of a cue, with its *out*, and what it tells the reader."""
     text = analysis.article.text
-    for piece in attribution.cue:
-        index, places = words_within(analysis.article, piece)
-        words = analysis.article.sentences[index].words if places else ()
+    for piece, index, places in cues_of(analysis)[attribution.id]:
+        words = analysis.article.sentences[index].words
         for at in places:
             word = words[at]
             before = words[at - 1] if at else Span(piece.start, piece.start)

@@ -23,7 +23,7 @@ from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentence_index, sources_by_attribution
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
-from attribcheck.rules.words import small_words_of, words_within
+from attribcheck.rules.words import cues_of, small_words_of
 
 PAST = frozenset(("said", "told", "added"))
 PRESENT = frozenset(("says", "tells", "adds"))
@@ -63,9 +63,8 @@ def _verbs(analysis: Analysis) -> Iterator[Told]:
 
 def _own_verbs(analysis: Analysis, attribution: Attribution, source: Source) -> Iterator[Told]:
     """Yield the verb of each piece of a cue, unless an auxiliary goes before it."""
-    for piece in attribution.cue:
-        index, places = words_within(analysis.article, piece)
-        small = small_words_of(analysis.article)[index] if places else ()
+    for _, index, places in cues_of(analysis)[attribution.id]:
+        small = small_words_of(analysis.article)[index]
         for at in (at for at in places if small[at] in TENSES):
             word = analysis.article.sentences[index].words[at]
             if not is_quoted(analysis, word):

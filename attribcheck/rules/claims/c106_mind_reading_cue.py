@@ -23,7 +23,7 @@ from attribcheck.rules.credit import SURE, sentence_index, sources_by_attributio
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
-from attribcheck.rules.words import small_words_of, words_within
+from attribcheck.rules.words import cues_of, small_words_of
 
 SPEAKERS = (SourceType.PERSON, SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
 
@@ -74,9 +74,8 @@ def _verb(analysis: Analysis, attribution: Attribution) -> tuple[Span, str] | No
     A face counts only beside a quotation: *she nodded as he spoke* attributes nothing.
     """
     inner = wordlist("inner_cues")
-    for piece in attribution.cue:
-        index, places = words_within(analysis.article, piece)
-        small = small_words_of(analysis.article)[index] if places else ()
+    for _, index, places in cues_of(analysis)[attribution.id]:
+        small = small_words_of(analysis.article)[index]
         for at in places:
             mind, manner = small[at] in inner["mind"], small[at] in inner["manner"]
             if not (mind or manner) or (at and small[at - 1] in UNSAID):

@@ -117,6 +117,7 @@ def _words_in(text: str, span: Span) -> Words:
 
 def _collect(text: str, pieces: Iterable[Words]) -> Print:
     found: dict[str, list[Printed]] = defaultdict(list)
+    leads: set[str] = set()
     for spans, words, capitals in pieces:
         run: list[Span] = []
         seen = -1
@@ -129,15 +130,11 @@ def _collect(text: str, pieces: Iterable[Words]) -> Print:
             if len(words[at]) > LONGEST:
                 run = []
                 continue
-            before, word = tuple(run[-BEFORE:]), fold(words[at])
+            word, before = fold(words[at]), tuple(run[-BEFORE:]) if run else ()
             found[word].append(Printed(spans[at], word, before, at == 0))
+            if before:
+                leads.add(fold(before[-1].of(text)))
             run = [*before, spans[at]]
-    leads = {
-        fold(span.of(text))
-        for places in found.values()
-        for printed in places
-        for span in printed.before[-1:]
-    }
     words_found = {word: tuple(places) for word, places in found.items()}
     return Print(text, words_found, frozenset(leads))
 
@@ -151,7 +148,7 @@ def _reaching(text: str, run: list[Span], word: Span) -> list[Span]:
 
 def _run_on(text: str, run: list[Span], span: Span, word: str) -> list[Span]:
     """Return the run of capitals after a small word or a mark: *van* goes on with it."""
-    run = _reaching(text, run, span)
-    if run and word.lower() in wordlist("names")["particle"]:
-        return [*run[-BEFORE:], span]
-    return run if word in (".", "-") else []
+    if word in (".", "-"):
+        return _reaching(text, run, span)
+    on = word.lower() in wordlist("names")["particle"] and _reaching(text, run, span)
+    return [*run[-BEFORE:], span] if on else []
