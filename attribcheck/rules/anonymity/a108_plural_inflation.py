@@ -56,7 +56,9 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     for held in swollen(analysis):
         message = f"the ledger has one person behind {quoted(analysis.article.text, held.span)}"
         yield Flag(held.span, message, held.source.id, variant="ledger")
-    places = _places(analysis, {form for _, item in found for form in _forms(item.head)})
+    plural = any(item.plural for _, item in found)
+    wanted = {form for _, item in found for form in _forms(item.head)} if plural else set()
+    places = _places(analysis, wanted)
     sure = {one.source.id: one.sure for one in unnamed(analysis)}
     for at, (source, item) in enumerate(found):
         one = _only_one(item, found[max(at - BACK, 0) : at], places)
@@ -87,7 +89,8 @@ def _places(analysis: Analysis, wanted: set[str]) -> dict[str, list[int]]:
     """
     found: dict[str, list[int]] = {word: [] for word in wanted}
     article = analysis.article
-    for sentence, words in zip(article.sentences, small_words_of(article), strict=True):
+    sentences = zip(article.sentences, small_words_of(article), strict=True)
+    for sentence, words in sentences if wanted else ():
         if found.keys().isdisjoint(words):
             continue
         for before, word, span in zip(("", *words), words, sentence.words, strict=False):

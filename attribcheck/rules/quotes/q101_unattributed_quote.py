@@ -48,9 +48,11 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 def _first_statement(analysis: Analysis, pieces: tuple[Quotation, ...]) -> Quotation | None:
     """Return the first spoken sentence, if all that is quoted is more than an answer."""
-    words = sum(len(piece.words.of(analysis.article.text).split()) for piece in pieces)
     whole = (piece for piece in pieces if piece.opened and piece.extent is Extent.COMPLETE)
     first = next((piece for piece in whole if piece.use is Use.SPEECH), None)
+    if first is None:
+        return None
+    words = sum(len(piece.words.of(analysis.article.text).split()) for piece in pieces)
     return first if words >= FEWEST_WORDS else None
 
 

@@ -98,6 +98,8 @@ def _is_plain(text: str, quotation: Quotation) -> bool:
 
 def _is_scare(text: str, quotation: Quotation) -> bool:
     """Tell whether the words are ordinary: no *Contract with America*, no *super PACs*."""
+    if quotation.use is not Use.SCARE:
+        return False
     words = quotation.words.of(text).split()
     small = FEWEST_LETTERS if len(words) > 1 else 0
     if _is_term(text, quotation, [word.strip(",.;:") for word in words]):
@@ -105,7 +107,7 @@ def _is_scare(text: str, quotation: Quotation) -> bool:
     named = all(word[0].isupper() or len(word) < small for word in words)
     acronym = any(sum(letter.isupper() for letter in word) > 1 for word in words)
     opens = text[max(quotation.span.start - 2, 0) : quotation.span.start].strip() in ("", ".")
-    return quotation.use is Use.SCARE and not acronym and (not named or (opens and len(words) == 1))
+    return not acronym and (not named or (opens and len(words) == 1))
 
 
 def _is_term(text: str, quotation: Quotation, words: list[str]) -> bool:
