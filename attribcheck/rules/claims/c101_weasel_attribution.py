@@ -88,7 +88,11 @@ def _cues(analysis: Analysis) -> list[int]:
 
 def _groups(analysis: Analysis) -> Iterator[Flag]:
     """Flag each group once, where it first speaks and nobody of it is named near it."""
-    text, told = analysis.article.text, telling_attributions(analysis) | _believing(analysis)
+    text, murmuring = analysis.article.text, wordlist("weasels")["murmuring"]
+    told = telling_attributions(analysis) | _told_by(
+        analysis, murmuring | wordlist("inner_cues")["mind"]
+    )
+    said = _told_by(analysis, murmuring | wordlist("telling")["plain"])
     places = named_places(analysis)
     for source in analysis.sources:
         claims = told.keys() & set(source.attributions)
@@ -97,7 +101,7 @@ def _groups(analysis: Analysis) -> Iterator[Flag]:
         vague = (
             mention.span
             for mention in source.mentions
-            if _is_weasel(text, mention.span)
+            if _is_weasel(text, mention.span, says=not said.keys().isdisjoint(claims))
             and fold(mention.span.of(text).split()[0]) not in places.names
             and not is_explained(analysis, mention.span, places)
             and not is_linked(analysis, mention.span)
@@ -121,14 +125,13 @@ def _is_class(source: Source) -> bool:
     )
 
 
-def _believing(analysis: Analysis) -> dict[str, float]:
-    """Return the ids of what is believed or murmured, with confidence: *experts believe*."""
-    mind = wordlist("inner_cues")["mind"] | wordlist("weasels")["murmuring"]
+def _told_by(analysis: Analysis, verbs: frozenset[str]) -> dict[str, float]:
+    """Return the ids of what is told by some verbs, each with its confidence: *experts believe*."""
     text = analysis.article.text
     return {
         item.id: item.confidence
         for item in analysis.attributions
-        if any(word in mind for piece in item.cue for word in piece.of(text).lower().split())
+        if any(word in verbs for piece in item.cue for word in piece.of(text).lower().split())
     }
 
 
@@ -137,8 +140,11 @@ def _is_listed(plain: list[str]) -> bool:
     return not (wordlist("weasels")[""] - BARE).isdisjoint(plain)
 
 
-def _is_weasel(text: str, mention: Span) -> bool:
-    """Tell whether a group is one that anybody may belong to, and is not tied to a name."""
+def _is_weasel(text: str, mention: Span, *, says: bool) -> bool:
+    """Tell whether a group is one that anybody may belong to, and is not tied to a name.
+
+    *Some tenants* are one where they say something; what *many women feel* need not be news.
+    """
     words = mention.of(text).split()
     plain = [fold(word) for word in words]
     head = plain[0] if _is_listed(plain[:1]) else fold(head_of(mention.of(text)))
@@ -152,7 +158,8 @@ def _is_weasel(text: str, mention: Span) -> bool:
     term = phrases(WHAT).search(text, beside, mention.start) and phrases(CALL).match(
         text, mention.end
     )
-    some = plain[0] in SOME and is_plural(head) and class_of(head).is_person
+    owned = any(word[0].isupper() for word in words[1:] if fold(word) != head)
+    some = says and not owned and plain[0] in SOME and is_plural(head) and class_of(head).is_person
     vague = some or head in wordlist("weasels")[""]
     return vague and not (tied or after or rest or term)
 
@@ -177,6 +184,7 @@ RULE = Rule(
         "piers would not last.",
         "The senator reportedly skipped the briefing, according to the committee’s log.",
         "Tenants say the bridge will be loud. It opens in June.",
+        "The noise was a part of what many tenants fear. It opens in June.",
         "The tolls are what economists call rent. They rise in June.",
         "Sixty-two of 100 economists who were polled said the bridge would pay.",
     ),
