@@ -4,7 +4,8 @@
 
 The articles may not be shipped, so where ``shared`` is missing only the project's copy is scored.
 Floors are named by their place in the scorers' JSON: ``attribution.f1``, ``type.accuracy``; those
-of the project's copy stand under ``faults``.
+of the project's copy stand under ``faults``, and those of quotations held against notes under
+``quotes``.
 """
 
 import argparse
@@ -19,6 +20,8 @@ from typing import Any
 from faults import figures as figures_of
 from faults import measured, table, worse
 from predict import articles, predict
+from quotes import figures as figures_of_quotes
+from quotes import tallied
 from unaccounted import lost_in
 
 from attribcheck import MissingExtraError, Settings
@@ -55,7 +58,7 @@ def below(engine: str, floors: dict[str, float], found: dict[str, Any]) -> Itera
     """Print each figure and yield a line for each that is below its floor."""
     for name, floor in floors.items():
         figure: Any = found
-        for key in name.split("."):
+        for key in [name] if name in found else name.split("."):
             figure = figure[key]
         print(f"  {name:28} {figure:.3f}  floor {floor:.3f}")
         if figure < floor:
@@ -87,6 +90,9 @@ def dev(shared: Path) -> list[str]:
     failed: list[str] = []
     for engine, floors in json.loads(FLOORS.read_text(encoding="utf-8")).items():
         if engine == "faults":
+            continue
+        if engine == "quotes":
+            failed += below(engine, floors, figures_of_quotes(tallied(shared, 1)))
             continue
         try:
             found = scores(shared, engine)

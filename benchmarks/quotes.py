@@ -244,15 +244,10 @@ def verdict(check: Check) -> Change | None:
     return max((edit.change for edit in check.edits), default=None)
 
 
-def main() -> int:
-    """Print found, right and false alarms."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--verbose", action="store_true", help="show what went wrong; keep it off")
-    arguments = parser.parse_args()
-    chance = random.Random(arguments.seed)
-    quotes, others = spoken(arguments.shared)
+def tallied(shared: Path, seed: int, *, verbose: bool = False) -> Counter[tuple[str, str]]:
+    """Hold every case against the record; return counts by class, and what came of it."""
+    chance = random.Random(seed)
+    quotes, others = spoken(shared)
     chance.shuffle(quotes)
     found = list(cases(quotes, chance))
     notes = read_record(record(found, others, chance), "notes.txt")
@@ -272,10 +267,36 @@ def main() -> int:
         tally[kind, "found"] += held
         tally[kind, "right"] += held and right
         tally[kind, "alarm"] += not held or named > 0
-        if arguments.verbose and not (held and right):
+        if verbose and not (held and right):
             edits = [edit for check in checks for edit in check.edits]
             told = [(str(e.change), e.quoted.of(text), e.recorded.of(notes.text)) for e in edits]
             print(f"{kind}: held {held} {told}\n  told {case.told}\n  said {case.said}")
+    return tally
+
+
+def figures(tally: Counter[tuple[str, str]]) -> dict[str, float]:
+    """Return the shares that corpus/floors.json holds, 0 to 1."""
+    altered = [kind for kind, name in tally if name == "all" and kind != "untouched"]
+    total = sum(tally[kind, "all"] for kind in altered)
+    untouched = tally["untouched", "all"]
+    return {
+        "untouched.found": tally["untouched", "found"] / untouched,
+        "untouched.quiet": 1 - tally["untouched", "alarm"] / untouched,
+        "altered.found": sum(tally[kind, "found"] for kind in altered) / total,
+        "altered.right": sum(tally[kind, "right"] for kind in altered) / total,
+        "content.caught": tally["content", "alarm"] / tally["content", "all"],
+        "negation.caught": tally["negation", "alarm"] / tally["negation", "all"],
+    }
+
+
+def main() -> int:
+    """Print found, right and false alarms, by class and in all."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--verbose", action="store_true", help="show what went wrong; keep it off")
+    arguments = parser.parse_args()
+    tally = tallied(arguments.shared, arguments.seed, verbose=arguments.verbose)
     for kind in sorted({kind for kind, _ in tally}):
         count = tally[kind, "all"]
         share = {name: tally[kind, name] / count for name in ("found", "right", "alarm")}
@@ -283,10 +304,8 @@ def main() -> int:
             f"{kind:16} {count:4}  found {share['found']:.3f}  class right {share['right']:.3f}"
             f"  alarm {share['alarm']:.4f}"
         )
-    altered = [kind for kind, name in tally if name == "all" and kind != "untouched"]
-    total = sum(tally[kind, "all"] for kind in altered)
-    for name in ("found", "right"):
-        print(f"altered, {name}: {sum(tally[kind, name] for kind in altered) / total:.3f}")
+    for name, share in figures(tally).items():
+        print(f"{name:16} {share:.4f}")
     return 0
 
 

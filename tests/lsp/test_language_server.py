@@ -14,7 +14,7 @@ from attribcheck.cli import main
 from attribcheck.rules import rule_called
 from attribcheck.rules.page import page_of
 
-UNNAMED = "Rain 🌧 is due.\n\n“It is over,” said 🌧 one aide.\n"
+UNNAMED = "Rain 🌧 is due.\n\n“It is 🌧 over,” said one aide.\n"
 CLEAN = "Rain is due, said Ada Okafor, the county engineer.\n"
 
 
