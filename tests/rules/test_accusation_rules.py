@@ -21,41 +21,41 @@ def told(analysis: Analysis, *codes: str) -> list[str]:
         (
             "C105",
             "The hall was full. Dale Finch bribed two inspectors in 2019.",
-            "error: “bribed” accuses Dale Finch: who says so? (deed)",
+            "warning: “bribed” accuses Dale Finch: who says so? (deed)",
         ),
         (
             "C105",
             "The hall was full. Alleged arsonist Dale Finch arrived at noon.",
-            "error: “Alleged arsonist” is put on Dale Finch: who says so? (label)",
+            "warning: “Alleged arsonist” is put on Dale Finch: who says so? (label)",
         ),
         (
             "C105",
             "{s1 Ruth Odell} {c1 said} {x1 it was late}. Dale Finch bribed two inspectors.",
-            "warning: “bribed” accuses Dale Finch: who says so? (deed) [reading unsure]",
+            "info: “bribed” accuses Dale Finch: who says so? (deed) [reading unsure]",
         ),
         (
             "C105",
             "Dale Finch is charged with bribery. The hall was full.\n\n"
             "At noon Dale Finch bribed two inspectors.",
-            "warning: “bribed” accuses Dale Finch: who says so? (deed) [reading unsure]",
+            "info: “bribed” accuses Dale Finch: who says so? (deed) [reading unsure]",
         ),
         (
             "B101",
             "{s1 Ruth Odell} {c1 said} {x1 Dale Finch bribed two inspectors}.",
-            "warning: “bribed”: Dale Finch does not answer, and the story does not say it was "
+            "info: “bribed”: Dale Finch does not answer, and the story does not say it was "
             "sought (accused)",
         ),
         (
             "B101",
             "Ada Voss, a lawyer, accused the Justice Department of delay. The State Department is "
             "near.",
-            "warning: “accused”: Justice Department does not answer, and the story does not say it "
+            "info: “accused”: Justice Department does not answer, and the story does not say it "
             "was sought (accused)",
         ),
         (
             "B101",
             "The hall was full. Dale Finch bribed two inspectors in 2019.",
-            "error: “bribed”: Dale Finch does not answer, and the story does not say it was "
+            "warning: “bribed”: Dale Finch does not answer, and the story does not say it was "
             "sought (own-voice)",
         ),
         (

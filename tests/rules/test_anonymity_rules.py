@@ -22,18 +22,18 @@ def told(code: str, copy: str) -> list[str]:
         (
             "A103",
             "{s1:anonymous An aide} {c1 said} {x1 the plan was dead}.",
-            "warning: “An aide” stands alone behind what is told (alone)",
+            "info: “An aide” stands alone behind what is told (alone)",
         ),
         (
             "A103",
             "{s1:anonymous An aide} {c1 said} {x1 Mayor Dale Harlow took bribes}. "
             "{s2 Dale Harlow} {c2 denied} {x2 it}.",
-            "error: “An aide” alone accuses Dale Harlow (accusation)",
+            "warning: “An aide” alone accuses Dale Harlow (accusation)",
         ),
         (
             "A103",
             "{s1:anonymous An aide} {c1 said} {x1 the plan was dead}.\n\nMayor " + VOSS,
-            "warning: “An aide” stands alone behind what is told (alone)",
+            "info: “An aide” stands alone behind what is told (alone)",
         ),
         (
             "A103",
@@ -198,12 +198,12 @@ def told(code: str, copy: str) -> list[str]:
             "Q106",
             "{x1 “It is over, and we lost,”} {s1 Dale Finch} {c1 said}. {x2 “We never offered "
             "it,”} {c2 said} {s2 Sam Ito}.",
-            "warning: another speaker, “Sam Ito”, comes in after the words (run-together)",
+            "info: another speaker, “Sam Ito”, comes in after the words (run-together)",
         ),
         (
             "Q106",
             "Henry Finch beat Robert Ito on Monday. {s1 He} {c1 said} {x1 it was close}.",
-            "warning: “He”: Henry Finch or Robert Ito? (pronoun)",
+            "info: “He”: Henry Finch or Robert Ito? (pronoun)",
         ),
         (
             "Q106",

@@ -46,17 +46,17 @@ def told(code: str, copy: str) -> list[str]:
         (
             "N102",
             "{s1 Okafor} {c1 said} {x1 it was final}. {s2=1 She} {c2 said} {x2 it was late}.",
-            "error: “Okafor” comes before any full name (bare)",
+            "warning: “Okafor” comes before any full name (bare)",
         ),
         (
             "N102",
             "At noon {s1 Okafor} {c1 said} {x1 that the count was final}.",
-            "warning: “Okafor” comes before any full name (bare) [reading unsure]",
+            "info: “Okafor” comes before any full name (bare) [reading unsure]",
         ),
         (
             "N102",
             "At noon Dr. {s1 Okafor} {c1 said} {x1 that the count was final}.",
-            "warning: “Okafor” comes before any full name (titled)",
+            "info: “Okafor” comes before any full name (titled)",
         ),
         (
             "N102",
@@ -66,12 +66,12 @@ def told(code: str, copy: str) -> list[str]:
         (
             "N102",
             "Okafor Adaeze wins\n\nDr. {s1 Okafor} {c1 said} {x1 that the count was final}.",
-            "warning: “Okafor” comes before any full name (titled)",
+            "info: “Okafor” comes before any full name (titled)",
         ),
         (
             "N102",
             "Adaeze Okafor wins\n\nDr. {s1 Okafor} {c1 said} {x1 that the count was final}.",
-            "warning: “Okafor” comes before any full name, which only a headline or a caption has "
+            "info: “Okafor” comes before any full name, which only a headline or a caption has "
             "(titled)",
         ),
         (

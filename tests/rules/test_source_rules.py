@@ -132,7 +132,7 @@ def test_who_needs_no_reason_or_has_one_passes(copy: str) -> None:
         (
             "Q105",
             "The bridge, “a gift to people who own boats,” opened in June.",
-            "warning: whose words are “a gift to people who own boats,”?",
+            "info: whose words are “a gift to people who own boats,”?",
         ),
         (
             "Q107",

@@ -62,12 +62,14 @@ def test_one_fault_is_told_by_one_rule() -> None:
 
 def test_what_is_graver_is_never_hidden_behind_what_is_lighter() -> None:
     copy = "{s1:anonymous One aide} {c1 said} {x1 Mayor Dale Harlow took bribes}. He left."
-    lighter = Settings(select=("A102", "A103"))
+    error = ("A103.accusation", Severity.ERROR)
+    lighter = Settings(select=("A102", "A103"), severities=(error,))
     assert [line.split()[:2] for line in told(copy, lighter)] == [
         ["error", "A103"],
         ["warning", "A102"],
     ]
-    graver = Settings(select=("A102", "A103"), severities=(("A102.class", Severity.ERROR),))
+    both = (error, ("A102.class", Severity.ERROR))
+    graver = Settings(select=("A102", "A103"), severities=both)
     assert [line.split()[:2] for line in told(copy, graver)] == [["error", "A102"]]
 
 

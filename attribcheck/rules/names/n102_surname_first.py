@@ -7,7 +7,8 @@ another word that speaks and reads as a name is told one step lower, unless it i
 place, a body, or is used three times. What may be another surname misspelt is left to N103. A name
 in a headline or a caption is no first reference, and the message says where it stands; a story
 that opens with one sentence, and gives the full name in the next, opens with its headline.
-Monarchs, popes and people who go by one name pass.
+Monarchs, popes and people who go by one name pass. It is a warning and no error by default: copy
+that has lost its headline or its captions on the way lacks first references that it had.
 
 Source:
     AP-NAMES: the full name comes first, the surname after.
@@ -135,7 +136,7 @@ def _flag(
 RULE = Rule(
     code="N102",
     name="surname-first",
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     check=check,
     doc=__doc__,
     fix="Give the full name, and what the speaker is, at the first reference.",
@@ -158,7 +159,7 @@ RULE = Rule(
     ),
     variants=(
         Variant("bare", "a surname and nothing more"),
-        Variant("titled", "a title and a surname", Severity.WARNING),
+        Variant("titled", "a title and a surname", Severity.INFO),
         Variant("known", "the surname of somebody whom every reader knows", Severity.INFO),
     ),
     yields_to=("N103",),

@@ -5,6 +5,7 @@ Why: a reader who has to guess who is speaking may guess wrong.
 Limits: a pronoun is told where two people, and no others, have to do with each other in the
 sentence before it and nobody speaks there; names that do not tell the sex leave the finding unsure.
 Two speakers in one paragraph pass where the second is introduced before the words or by a pronoun.
+It is info by default: in news copy it was met too seldom to know how often it is right.
 
 Source:
     R-SRC: do not run quotations of different speakers together.
@@ -132,7 +133,7 @@ def _follows(
 RULE = Rule(
     code="Q106",
     name="ambiguous-speaker",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     check=check,
     doc=__doc__,
     fix="Repeat the name, or introduce the second speaker before the words.",
