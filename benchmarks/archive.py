@@ -44,6 +44,16 @@ if __name__ == "__main__":
     sys.exit(code)
 """
 
+ALONE = """
+import json, sys
+from attribcheck.archive.kernel import audit_batches, documents
+rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
+chunks = (documents(rows[at : at + 16]) for at in range(0, len(rows), 16))
+for _ in audit_batches(chunks):
+    pass
+"""
+REPEATS = 3
+
 
 def articles(copy: Path, count: int) -> Iterator[dict[str, Any]]:
     """Yield ``count`` articles as rows, the same at each call."""
@@ -92,33 +102,55 @@ def run(folder: Path, source: Path, jobs: int) -> tuple[float, float, float]:
 
 
 def overhead(folder: Path, arguments: argparse.Namespace) -> None:
-    """Tell what the pool costs over the bare kernel, once it runs, and what a core does."""
-    rows = list(articles(arguments.copy, 2 * arguments.count))
-    half, whole = rows[: arguments.count], written(folder / "whole.jsonl", rows)
-    first = written(folder / "half.jsonl", half)
-    list(audit_batches([documents(half[:8])]))
-    before = cpu()
-    list(audit_batches([documents(rows[arguments.count :])]))
-    bare = cpu() - before
-    short, long = run(folder, first, 1), run(folder, whole, 1)
-    pooled, parent = long[0] - short[0], long[2] - short[2]
-    words = sum(len(row["text"].split()) for row in rows) / len(rows)
-    print(f"{arguments.count} articles of {words:.0f} words, processor time an article:")
-    print(f"  kernel {1000 * bare / arguments.count:.1f} ms;")
-    print(f"  through the pool {pooled / bare:.3f} times")
-    print(f"  that, of which the parent, with ledger and tables, has {parent / bare:.3f}")
-    print(f"  {3600 * arguments.count / pooled:,.0f} articles a core-hour")
+    """Tell what the pool costs over the bare kernel, once both run, and what a core does."""
+    half, whole, count = sources(folder, arguments)
+    took: dict[str, list[float]] = {}
+    for _ in range(REPEATS):
+        for source in (half, whole):
+            took.setdefault(f"bare {source.stem}", []).append(alone(folder, source))
+            pooled, _, parent = run(folder, source, 1)
+            took.setdefault(f"pool {source.stem}", []).append(pooled)
+            took.setdefault(f"parent {source.stem}", []).append(parent)
+    least = {name: min(times) for name, times in took.items()}
+    kernel, pool, parent = (
+        (least[f"{who} whole"] - least[f"{who} half"]) / count for who in ("bare", "pool", "parent")
+    )
+    print(f"{count} articles; processor time an article, the least of {REPEATS} runs of each:")
+    print(f"  kernel {1000 * kernel:.1f} ms, through the pool {1000 * pool:.1f} ms")
+    print(f"  ({pool / kernel:.3f} times), of which {1000 * parent:.2f} ms are the parent’s")
+    print(f"  {3600 / pool:,.0f} articles a core-hour; load {os.getloadavg()[0]:.1f}")
 
 
 def cores(folder: Path, arguments: argparse.Namespace) -> None:
     """Tell how much faster two workers are than one, by wall time; wants an idle machine."""
-    rows = list(articles(arguments.copy, 2 * arguments.count))
-    whole = written(folder / "whole.jsonl", rows)
-    half = written(folder / "half.jsonl", rows[: arguments.count])
-    took = [run(folder, whole, jobs)[1] - run(folder, half, jobs)[1] for jobs in (1, 2)]
-    load = os.getloadavg()[0]
-    told = f"{took[0]:.1f} s, {took[1]:.1f} s; load {load:.1f}"
-    print(f"two workers: {took[0] / took[1]:.2f} times one ({told})")
+    half, whole, _ = sources(folder, arguments)
+    took: dict[tuple[int, str], list[float]] = {}
+    for _ in range(REPEATS):
+        for jobs in (1, 2):
+            for source in (half, whole):
+                took.setdefault((jobs, source.stem), []).append(run(folder, source, jobs)[1])
+    least = {name: min(times) for name, times in took.items()}
+    one, two = (least[jobs, "whole"] - least[jobs, "half"] for jobs in (1, 2))
+    told = f"{one:.1f} s, {two:.1f} s, the least of {REPEATS}; load {os.getloadavg()[0]:.1f}"
+    print(f"two workers: {one / two:.2f} times one ({told})")
+
+
+def sources(folder: Path, arguments: argparse.Namespace) -> tuple[Path, Path, int]:
+    """Write articles and twice as many; return both files, and by how many they differ."""
+    made = list(articles(arguments.copy, 2 * arguments.count))
+    half = written(folder / "half.jsonl", made[: arguments.count])
+    words = sum(len(row["text"].split()) for row in made) / len(made)
+    print(f"articles of {words:.0f} words on average")
+    return half, written(folder / "whole.jsonl", made), arguments.count
+
+
+def alone(folder: Path, source: Path) -> float:
+    """Run the kernel alone over ``source``, in a fresh process; return its processor time."""
+    script = folder / "alone.py"
+    script.write_text(ALONE, encoding="utf-8")
+    before = cpu()
+    subprocess.run([sys.executable, str(script), str(source)], check=True)
+    return cpu() - before
 
 
 def memory(folder: Path, arguments: argparse.Namespace) -> None:
@@ -158,18 +190,21 @@ def spark(folder: Path, arguments: argparse.Namespace) -> None:
     """Tell what Spark costs over the bare kernel, once it runs: the Python side of it."""
     from attribcheck.archive.spark import audit_on_spark
 
-    made = list(articles(arguments.copy, 2 * arguments.count))
-    before = cpu()
-    list(audit_batches([documents(made[arguments.count :])]))
-    bare = cpu() - before
+    count = arguments.count
+    made = list(articles(arguments.copy, 3 * count))
     walls = []
-    for count in (arguments.count, 2 * arguments.count):
-        source = written(folder / f"spark{count}.jsonl", made[:count])
+    for number in (8, count, 3 * count):  # the first starts Java
+        source = written(folder / f"spark{number}.jsonl", made[:number])
         start = time.monotonic()
         audit_on_spark([str(source)], str(folder / "spark"), LIGHT, seconds=60, cores="1")
         walls.append(time.monotonic() - start)
-    more = walls[1] - walls[0]
-    print(f"kernel {bare:.1f} s; Spark, for the second half of twice as many, {more:.1f} s of wall")
+    start = time.monotonic()
+    list(audit_batches([documents(made[count:])]))
+    kernel, more = time.monotonic() - start, walls[2] - walls[1]
+    told = (
+        f"{1000 * kernel / count / 2:.1f} ms, {1000 * more / count / 2:.1f} ms of wall an article"
+    )
+    print(f"Spark: {more / kernel:.2f} times the kernel ({told}); load {os.getloadavg()[0]:.1f}")
 
 
 def command(folder: Path, size: str, source: Path, out: Path, jobs: int) -> list[str]:
