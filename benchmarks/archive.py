@@ -1,6 +1,8 @@
 """Measure an audit: its overhead over the kernel, cores, memory, falls, hostile documents.
 
-    python benchmarks/archive.py overhead cores memory kills spark [--copy DEV.jsonl.gz] [--count N]
+    python benchmarks/archive.py PART... [--copy DEV.jsonl.gz] [--count N]
+
+PART is overhead, cores, memory, kills, sizes or spark.
 
 Articles are made at run time: paragraphs of the articles in ``--copy``, which has one with a
 ``text`` a line, put together anew. Nothing of them is kept. All times of one line are of one run.
@@ -8,6 +10,7 @@ Articles are made at run time: paragraphs of the articles in ``--copy``, which h
 
 import argparse
 import gzip
+import hashlib
 import json
 import os
 import random
@@ -27,6 +30,7 @@ from attribcheck import Settings
 from attribcheck.archive.audit import audit
 from attribcheck.archive.inputs import Inputs
 from attribcheck.archive.kernel import audit_batches, documents
+from attribcheck.archive.ledger import Entry, opened
 from attribcheck.archive.schemas import TABLES
 
 LIGHT = Settings(engine="light")
@@ -207,6 +211,30 @@ def spark(folder: Path, arguments: argparse.Namespace) -> None:
     print(f"Spark: {more / kernel:.2f} times the kernel ({told}); load {os.getloadavg()[0]:.1f}")
 
 
+def sizes(folder: Path, arguments: argparse.Namespace) -> None:
+    """Tell what tables and ledger take on disk, and the ledger’s processor time."""
+    source = written(folder / "some.jsonl", articles(arguments.copy, arguments.count))
+    run(folder, source, 1)
+    tables = sum(path.stat().st_size for path in (folder / "out").rglob("*.parquet"))
+    print(f"tables: {tables / arguments.count:.0f} bytes an article")
+    stamp = "0.1.0 light 1 0123456789abcdef default"
+    with opened(folder) as ledger:
+        for count in (100, 400):
+            start = time.process_time()
+            for part in range(count):
+                for number in range(1_000):
+                    name = f"{count}/{part}/{number}.html"
+                    digest = hashlib.sha256(name.encode()).digest()[:16]
+                    ledger.meet(name, digest)
+                    ledger.known(name, digest, stamp)
+                names = (f"{count}/{part}/{number}.html" for number in range(1_000))
+                entries = [Entry(name, bytes(16), False, True) for name in names]
+                ledger.commit(ledger.next_part(), stamp, entries)
+            took = (time.process_time() - start) / count / 1_000
+            size = (folder / "ledger.sqlite").stat().st_size
+            print(f"ledger: {1e6 * took:.0f} µs a document, {count}k more; {size / 1e6:.0f} MB")
+
+
 def command(folder: Path, size: str, source: Path, out: Path, jobs: int) -> list[str]:
     """Return a run of its own process, which prints its peak memory in MB."""
     script = folder / "run.py"
@@ -231,6 +259,7 @@ PARTS: dict[str, Callable[[Path, argparse.Namespace], None]] = {
     "cores": cores,
     "memory": memory,
     "kills": kills,
+    "sizes": sizes,
     "spark": spark,
 }
 
