@@ -34,9 +34,9 @@ def passages(analysis: Analysis) -> Iterator[Span]:
 
 
 def unaccounted(analysis: Analysis) -> list[Span]:
-    """Return the passages that are neither claimed nor put to a use."""
+    """Return the passages that are neither claimed, nor credited, nor put to a use."""
     text = analysis.article.text
-    spans = [span for item in analysis.attributions for span in item.content]
+    spans = [span for item in analysis.attributions for span in (*item.content, *item.source)]
     spans += [item.span for item in analysis.quotations if item.use is not Use.SPEECH]
     held = frozenset(at for span in spans for at in range(*_ends(span)))
     return [
