@@ -24,7 +24,7 @@ class Window:
 
     start: int
     end: int
-    votes: float
+    """Exclusive."""
 
 
 class Index:
@@ -83,16 +83,16 @@ class Index:
             low, high = int(diagonals[first]), int(diagonals[last[first]])
             if any(low <= item.end and item.start <= high for item in found):
                 continue
-            found.append(self._window(low, high, len(ids), float(total[first])))
+            found.append(self._window(low, high, len(ids)))
             if len(found) == CANDIDATES:
                 break
         return found
 
-    def _window(self, low: int, high: int, length: int, votes: float) -> Window:
+    def _window(self, low: int, high: int, length: int) -> Window:
         text = self.text_of(max(low, 0))
         start = max(int(self.offsets[text]), low - SLACK)
         end = min(int(self.offsets[text + 1]) - 1, high + length + SLACK)
-        return Window(start, max(end, start), votes)
+        return Window(start, max(end, start))
 
     def _votes(self, ids: Ints) -> tuple[Ints, Floats]:
         """Return where the quotation would start by each word and pair that it shares."""
