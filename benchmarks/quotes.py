@@ -25,7 +25,7 @@ from attribcheck.model.article import Article
 from attribcheck.model.check import Change, Check
 from attribcheck.model.quotation import Quotation, Use
 from attribcheck.notes import read_record
-from attribcheck.notes.alike import is_function, is_turning
+from attribcheck.notes.alike import alike, is_function, is_number, is_turning
 from attribcheck.notes.compare import Comparer
 from attribcheck.notes.units import units
 from attribcheck.segment import segment
@@ -33,6 +33,8 @@ from attribcheck.segment import segment
 ROOT = Path(__file__).parents[1]
 FILLERS = ("uh", "um", "you know", "I mean", "er")
 OTHERS = ("river", "budget", "teacher", "harbour", "window", "carpet", "engine", "market")
+NUMBERS = ("seventeen", "340", "2.6")
+NAMES = ("Voss", "Okafor", "Lindqvist", "Harlow")
 SOUNDS = {"their": "there", "there": "their", "its": "it's", "it's": "its", "you're": "your"}
 FIGURES = {"two": "2", "three": "3", "four": "4", "ten": "10", "percent": "%"}
 MARK = re.compile(r"[\"“”‘’'`]")
@@ -123,12 +125,25 @@ def function(words: list[str], chance: random.Random) -> tuple[list[str], list[s
 
 
 def content(words: list[str], chance: random.Random) -> tuple[list[str], list[str]] | None:
-    """Change a word of content, or a number."""
+    """Change a number, a name, or another word of content: the first of these there is."""
+    inner = range(2, len(words) - 2)
+    numbers = [i for i in inner if is_number(alike(words[i]))]
+    names = [
+        i for i in inner if words[i].istitle() and heavy(words[i].lower()) and inside(words, i)
+    ]
     found = places(words, heavy)
-    if not found:
-        return None
-    at = chance.choice(found)
-    return [*words[:at], chance.choice(OTHERS), *words[at + 1 :]], words
+    kinds = [(numbers, NUMBERS), (names, NAMES), (found, OTHERS)]
+    chance.shuffle(kinds)
+    for at, others in kinds:
+        if at:
+            place = chance.choice(at)
+            return [*words[:place], chance.choice(others), *words[place + 1 :]], words
+    return None
+
+
+def inside(words: list[str], at: int) -> bool:
+    """Tell whether a word opens no sentence, so that its capital is its own."""
+    return words[at].isalpha() and not words[at - 1].endswith((".", "?", "!", ":", "“", '"'))
 
 
 def negation(words: list[str], chance: random.Random) -> tuple[list[str], list[str]] | None:
