@@ -4,18 +4,16 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
-from attribcheck.cli.notes import notes_for
 from attribcheck.cli.options import settings_for
 
 if TYPE_CHECKING:
-    from attribcheck.model.notes import Notes
     from attribcheck.model.report import Report
 
 FORMATS = ("full", "json")
 
 
-def run_diff(arguments: Namespace, failures: Failures) -> bool:
-    """Print what the edit from one version of a story to the next did, both held to the notes.
+def run_diff(arguments: Namespace, _failures: Failures) -> bool:
+    """Print what the edit from one version of a story to the next did.
 
     Returns whether it brought in a finding as severe as ``--fail-on``. AttribcheckError, and
     nothing is printed, where one of the two cannot be read.
@@ -35,15 +33,14 @@ def run_diff(arguments: Namespace, failures: Failures) -> bool:
         )
     if arguments.old == arguments.new == "-":
         raise ConfigError("standard input is one story", hint="name the file of the other")
-    notes = notes_for(arguments, failures)
-    found = changes(*(_report(name, arguments, notes) for name in (arguments.old, arguments.new)))
+    found = changes(*(_report(name, arguments) for name in (arguments.old, arguments.new)))
     as_json = arguments.format == "json"
     with writer(arguments, (arguments.old, arguments.new)) as write:
         write(to_json(found) + "\n" if as_json else sheet(arguments).text(*to_lines(found)))
     return found.fails
 
 
-def _report(name: str, arguments: Namespace, notes: "Notes") -> "Report":
+def _report(name: str, arguments: Namespace) -> "Report":
     from attribcheck.cli.stories import folder_of, read_story
     from attribcheck.desk.docket import Docket
     from attribcheck.pipeline import examine
@@ -52,4 +49,4 @@ def _report(name: str, arguments: Namespace, notes: "Notes") -> "Report":
     docket = Docket(not arguments.no_waivers)
     docket.open([effective])
     manuscript = read_story(name, arguments, effective.settings.encoding)
-    return docket.settle(examine(manuscript, effective.settings, notes), effective)
+    return docket.settle(examine(manuscript, effective.settings), effective)

@@ -14,15 +14,16 @@ What stands in quotation marks is found as well, for somebody says it.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from attribcheck.model.article import Article
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
-from attribcheck.rules.accusing import Frame, Wrong, find_wrongs
-from attribcheck.rules.credit import WORD
-from attribcheck.rules.named import Roll, call_roll
+from attribcheck.rules.accusing import Frame, find_wrongs
+from attribcheck.rules.named import names_met
 from attribcheck.rules.once import once_a_story
+from attribcheck.rules.roll import Roll, call_roll
 from attribcheck.rules.subjects import Polarity
 from attribcheck.rules.words import small_words_of
-from attribcheck.rules.wrongs import Line, line_of, plain, triggers
+from attribcheck.rules.wrongs import line_of, triggers
 
 __all__ = ["Accusation", "Frame", "Polarity", "find_accusations"]
 
@@ -58,41 +59,32 @@ def find_accusations(analysis: Analysis) -> tuple[Accusation, ...]:
 
     Takes time in proportion to the story's length.
     """
-    text, wanted = analysis.article.text, triggers()
-    small = small_words_of(analysis.article)
-    telling = _accusing(frozenset().union(*small))
-    roll: Roll | None = None
-    found: list[Accusation] = []
-    for index, sentence in enumerate(analysis.article.sentences):
-        if len(sentence.words) > LONGEST or telling.isdisjoint(small[index]):
-            continue
-        if wanted.isdisjoint(WORD.findall(sentence.span.of(text).lower())):
-            continue
-        roll = roll or call_roll(analysis)
-        line = line_of(text, sentence, roll.names[index])
-        found.extend(_accusations(line, index, roll))
-    return tuple(found)
-
-
-def _accusing(words: frozenset[str]) -> frozenset[str]:
-    """Return those among lower-case words that may accuse; letters alone need no folding."""
-    wanted = triggers()
-    marked = (word for word in words if not (word.isalpha() and word.isascii()))
-    return (words & wanted).union(word for word in marked if plain(word) in wanted)
-
-
-def _accusations(line: Line, index: int, roll: Roll) -> Iterator[Accusation]:
-    for wrong in find_wrongs(line):
-        yield _accusation(line, index, roll, wrong)
-
-
-def _accusation(line: Line, index: int, roll: Roll, wrong: Wrong) -> Accusation:
-    return Accusation(
-        wrong.name.span,
-        roll.full(wrong.name),
-        line.span(wrong.first, wrong.last),
-        wrong.frame,
-        wrong.polarity,
-        index,
-        wrong.name.known,
+    article, wanted = analysis.article, triggers()
+    return tuple(
+        accusation
+        for at, words in enumerate(small_words_of(article))
+        if len(words) <= LONGEST and not wanted.isdisjoint(words)
+        # Few sentences with such a word accuse anybody, and the roll takes the whole story.
+        if _puts_wrong(article, at)
+        for accusation in _accusations(article, at, call_roll(analysis))
     )
+
+
+def _puts_wrong(article: Article, at: int) -> bool:
+    """Tell whether a sentence accuses somebody, if all that it may name are people or bodies."""
+    names = names_met(article, at)
+    return bool(names) and next(find_wrongs(line_of(article, at, names)), None) is not None
+
+
+def _accusations(article: Article, at: int, roll: Roll) -> Iterator[Accusation]:
+    line = line_of(article, at, roll.names[at])
+    for wrong in find_wrongs(line):
+        yield Accusation(
+            wrong.name.span,
+            roll.full(wrong.name),
+            line.span(wrong.first, wrong.last),
+            wrong.frame,
+            wrong.polarity,
+            at,
+            wrong.name.known,
+        )

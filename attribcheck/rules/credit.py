@@ -24,16 +24,22 @@ def credited_with(analysis: Analysis) -> tuple[tuple[Attribution, ...], ...]:
 
     Those without a source are among them. Takes time in proportion to what it returns.
     """
-    quotations = analysis.quotations
+    quotations, ends = analysis.quotations, quotation_ends(analysis)
     found: list[list[Attribution]] = [[] for _ in quotations]
     for attribution in analysis.attributions:
         for piece in attribution.content:
-            index = bisect_right(quotations, piece.start, key=lambda quotation: quotation.span.end)
+            index = bisect_right(ends, piece.start)
             while index < len(quotations) and quotations[index].span.start < piece.end:
                 if quotations[index].words.overlaps(piece) and attribution not in found[index]:
                     found[index].append(attribution)
                 index += 1
     return tuple(map(tuple, found))
+
+
+@once_a_story
+def quotation_ends(analysis: Analysis) -> list[int]:
+    """Return where each quotation ends."""
+    return [quotation.span.end for quotation in analysis.quotations]
 
 
 @once_a_story
@@ -48,16 +54,25 @@ def telling_attributions(analysis: Analysis) -> dict[str, float]:
 
     Others are what somebody wants, does or is asked: *leaving some to question*.
     """
-    telling = wordlist("telling")[""] | wordlist("naming")[""]
-    text = analysis.article.text
+    telling, words = wordlist("telling")[""] | wordlist("naming")[""], cue_words(analysis)
     return {
         item.id: item.confidence
         for item in analysis.attributions
-        if any(
-            word[0].lower() in telling
+        if not telling.isdisjoint(words[item.id])
+    }
+
+
+@once_a_story
+def cue_words(analysis: Analysis) -> dict[str, frozenset[str]]:
+    """Return the words of each cue in lower case, by the attribution’s id."""
+    text = analysis.article.text
+    return {
+        item.id: frozenset(
+            word
             for piece in item.cue
-            for word in WORD.finditer(text, piece.start, piece.end)
+            for word in WORD.findall(text[piece.start : piece.end].lower())
         )
+        for item in analysis.attributions
     }
 
 
@@ -84,7 +99,7 @@ def _starts(article: Article) -> list[int]:
 
 def sentences_around(article: Article, span: Span, reach: int = 0) -> range:
     """Return the indices of the sentences that ``span`` lies in, and of ``reach`` on each side."""
-    first, last = (sentence_index(article, at) for at in (span.start, span.end - 1))
+    first, last = sentence_index(article, span.start), sentence_index(article, span.end - 1)
     return range(max(first - reach, 0), min(last + 1 + reach, len(article.sentences)))
 
 

@@ -22,6 +22,8 @@ from attribcheck.rules.wrongs import ARTICLES, BOUNDS, STOPS, Line
 PRONOUNS = frozenset(("he", "she"))
 OBJECTS = frozenset(("him", "her"))
 
+LABELS = frozenset(("crook", "liar", "thief", "traitor"))
+
 DEFINITE = frozenset(("the", "this", "that", "our", "their"))
 
 OFFICE_BACK = 4
@@ -82,14 +84,16 @@ def _attack_at(line: Line, at: int) -> int:
     lists, word = wordlist("attacks"), line.words[at]
     if word in lists["tame"] and line.word(at + 1) in ("about", "for"):
         return -1
-    plain = lists["quality"] | lists["epithet"] | lists["verb"]
     if word in lists["like"]:
         return at if _likening(line, at) >= 0 else -1
-    return at if word in plain or singular(word) in lists["epithet"] or _labels(word) else -1
+    return at if word in _plain() or singular(word) in lists["epithet"] else -1
 
 
-def _labels(word: str) -> bool:
-    return word in wordlist("accusations")["only"] or word in ("liar", "crook", "traitor", "thief")
+@cache
+def _plain() -> frozenset[str]:
+    """Return the words that insult by themselves."""
+    lists, labels = wordlist("attacks"), wordlist("accusations")["only"] | LABELS
+    return lists["quality"] | lists["epithet"] | lists["verb"] | labels
 
 
 @cache

@@ -1,24 +1,16 @@
 """Who the copy names: the people and bodies in a sentence, as runs of capitalised words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from attribcheck.language.fold import fold
 from attribcheck.language.given import is_given
-from attribcheck.language.nouns import NounClass, class_of, is_plural
+from attribcheck.language.nouns import class_of
 from attribcheck.language.wordlists import wordlist
-from attribcheck.model.article import Sentence
-from attribcheck.model.report import Analysis
-from attribcheck.model.source import Source, SourceType
+from attribcheck.model.article import Article, Sentence
 from attribcheck.model.span import Span
-from attribcheck.rules.once import once_a_story
 from attribcheck.rules.words import capitals_of, words_of
-
-NAMED_TYPES = frozenset((SourceType.PERSON, SourceType.ORGANISATION))
-
-PEOPLES = ("ans", "ims", "crats", "ese", "ists")
-"""Endings of peoples, creeds and camps, which name nobody in particular."""
 
 WHERE = frozenset(("across", "in", "near", "outside", "throughout"))
 """Words before a single name that make it a place: *in Merrow*."""
@@ -43,93 +35,16 @@ class Name:
     """False: a single word that opens its sentence, and may be an ordinary noun."""
 
 
-@dataclass(frozen=True, slots=True)
-class Roll:
-    """The names of a story."""
+def names_met(article: Article, at: int) -> tuple[Name, ...]:
+    """Return the names in the sentence at ``at``, as somebody reads who has read nothing else.
 
-    names: tuple[tuple[Name, ...], ...]
-    """Of each sentence in turn, in reading order."""
-
-    fullest: dict[str, str]
-    """The longest form of each name, by its folded first word and by its last."""
-
-    def full(self, name: Name) -> str:
-        """Return the longest form in which the story gives a name: *Dale Finch* for *Finch*."""
-        own = " ".join(name.words)
-        return self.fullest.get(fold(own), own) if len(name.words) == 1 else own
-
-
-@once_a_story
-def call_roll(analysis: Analysis) -> Roll:
-    """Find everybody whom the story names; takes time in proportion to its length.
-
-    Places, days, parties and offices are not among them.
+    A lone word may turn out to be no name, so the roll of the story has these or fewer.
     """
-    article = analysis.article
-    runs = [
-        tuple(_runs(sentence, words, capitals))
-        for sentence, words, capitals in zip(
-            article.sentences, words_of(article), capitals_of(article), strict=True
-        )
-    ]
-    credited = (
-        tuple(source.name.split()) for source in analysis.sources if source.type in NAMED_TYPES
-    )
-    sure = (name.words for names in runs for name in names if name.known)
-    fullest = _fullest(tuple(dict.fromkeys(credited)), tuple(dict.fromkeys(sure)))
-    return Roll(tuple(tuple(_settled(names, fullest)) for names in runs), fullest)
+    words, capitals = words_of(article)[at], capitals_of(article)[at]
+    return tuple(_names(article.sentences[at], words, capitals)) if capitals else ()
 
 
-def is_person(roll: Roll, name: Name) -> bool:
-    """Tell whether a name is surely a person’s: it has a title, or its full form a given name."""
-    full = roll.full(name).split()
-    return name.opening < name.first or (len(full) > 1 and is_given(full[0]))
-
-
-def sources_named(analysis: Analysis, name: str) -> tuple[Source, ...]:
-    """Return the named sources that bear a name's last word: *Finch* finds *Dale Finch*."""
-    wanted = fold(name.split()[-1])
-    return tuple(
-        source
-        for source in analysis.sources
-        if source.type in NAMED_TYPES and wanted in map(fold, source.name.split())
-    )
-
-
-def _fullest(*kinds: tuple[tuple[str, ...], ...]) -> dict[str, str]:
-    """Return the longest form of each name, by its last word, or else by its first.
-
-    Those of the first kind go before those of the next: a source before a building.
-    """
-    found: dict[str, str] = {}
-    for place in (-1, 0):
-        for names in kinds:
-            longest: dict[str, str] = {}
-            for words in filter(None, names):
-                full = " ".join(words)
-                if len(full) > len(longest.get(fold(words[place]), "")):
-                    longest[fold(words[place])] = full
-            for word, full in longest.items():
-                known = found.get(word, "")
-                found[word] = known if " " in known else full
-    return found
-
-
-def _settled(names: tuple[Name, ...], fullest: dict[str, str]) -> Iterator[Name]:
-    """Yield the names, now that those of the whole story are known."""
-    for name in names:
-        lone = len(name.words) == 1 and " " not in fullest.get(fold(name.words[0]), "")
-        if lone and name.words[0].endswith(PEOPLES):
-            continue
-        if name.known:
-            yield name
-        elif fold(name.words[-1]) in fullest:
-            yield replace(name, known=True)
-        elif not _is_common(name.words[-1]):
-            yield name
-
-
-def _runs(sentence: Sentence, words: tuple[str, ...], capitals: tuple[int, ...]) -> Iterator[Name]:
+def _names(sentence: Sentence, words: tuple[str, ...], capitals: tuple[int, ...]) -> Iterator[Name]:
     end = -1
     for at in capitals:
         if at > end:
@@ -206,13 +121,6 @@ def _is_place(words: tuple[str, ...], first: int, end: int, *, titled: bool) -> 
     placed = last in names["place"] and not (first < end and is_given(words[first]))
     thing = last in names["thing"] and not (titled and first < end)
     return len(last) < 2 or thing or placed
-
-
-@lru_cache(maxsize=4096)
-def _is_common(word: str) -> bool:
-    plain = fold(word)
-    listed = class_of(plain) is not NounClass.OTHER or is_title(word)
-    return listed or is_plural(plain) or plain.endswith(("ly", "ing"))
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ from functools import cache
 from attribcheck.model.article import Article, Sentence
 from attribcheck.model.report import Analysis
 from attribcheck.model.span import Span
-from attribcheck.rules.credit import sentence_index
+from attribcheck.rules.credit import quotation_ends, sentence_index
 from attribcheck.rules.once import once_a_story
 
 LONGEST = 2_000
@@ -79,11 +79,5 @@ def is_in_sentence(analysis: Analysis, offset: int, *patterns: str) -> bool:
 
 def is_quoted(analysis: Analysis, span: Span) -> bool:
     """Tell whether ``span`` shares a character with a quotation."""
-    after = bisect_right(_ends(analysis), span.start)
+    after = bisect_right(quotation_ends(analysis), span.start)
     return after < len(analysis.quotations) and analysis.quotations[after].span.overlaps(span)
-
-
-@once_a_story
-def _ends(analysis: Analysis) -> list[int]:
-    """Return where each quotation ends."""
-    return [quotation.span.end for quotation in analysis.quotations]

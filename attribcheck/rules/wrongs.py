@@ -6,9 +6,10 @@ from functools import cache
 from attribcheck.language.fold import fold
 from attribcheck.language.nouns import NounClass, class_of
 from attribcheck.language.wordlists import wordlist
-from attribcheck.model.article import Sentence
+from attribcheck.model.article import Article, Sentence
 from attribcheck.model.span import Span
 from attribcheck.rules.named import Name
+from attribcheck.rules.words import words_of
 
 REACH = 6
 """Words after a verb in which its object stands."""
@@ -79,11 +80,11 @@ class Line:
         return next((name for name in found if name), None)
 
 
-def line_of(text: str, sentence: Sentence, names: tuple[Name, ...]) -> Line:
-    """Return a sentence as frames look at it."""
-    words = tuple(plain(word.of(text)) for word in sentence.words)
-    opens = {at: name for name in names for at in (name.opening, name.first)}
-    return Line(sentence, words, {name.last: name for name in names}, opens)
+def line_of(article: Article, at: int, names: tuple[Name, ...]) -> Line:
+    """Return the sentence at ``at`` as frames look at it, with those of its names that count."""
+    opens = {place: name for name in names for place in (name.opening, name.first)}
+    ends = {name.last: name for name in names}
+    return Line(article.sentences[at], tuple(map(plain, words_of(article)[at])), ends, opens)
 
 
 def plain(word: str) -> str:

@@ -27,6 +27,7 @@ from attribcheck.rules.anonymity.heads import is_joined, is_private
 from attribcheck.rules.anonymity.papers import paragraph_of, paragraphs_with_papers
 from attribcheck.rules.anonymity.support import Standing, read_standing
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
+from attribcheck.rules.credit import cue_words
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -58,7 +59,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             for claim in somebody.claims
             if _is_alone(somebody, claim, standing)
             and paragraph_of(analysis, claim) not in papers
-            and not _is_coined(text, claim)
+            and COINING.isdisjoint(cue_words(analysis)[claim.id])
         ]
         if not claims or is_private(somebody.introduced.of(text)):
             continue
@@ -70,11 +71,6 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 def _is_alone(somebody: Unnamed, claim: Attribution, standing: Standing) -> bool:
     return all(source.id == somebody.source.id for source in standing.supporters(claim))
-
-
-def _is_coined(text: str, claim: Attribution) -> bool:
-    words = (word for cue in claim.cue for word in cue.of(text).lower().split())
-    return not COINING.isdisjoint(words)
 
 
 def _accused(claims: list[Attribution], accusations: list[Accusation]) -> Accusation | None:

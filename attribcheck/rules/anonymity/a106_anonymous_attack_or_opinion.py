@@ -23,6 +23,7 @@ Source:
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from attribcheck.model.article import Article
 from attribcheck.model.attribution import Attribution
 from attribcheck.model.finding import Flag, Place, Severity
 from attribcheck.model.report import Analysis
@@ -31,8 +32,9 @@ from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import sentences_around
 from attribcheck.rules.insults import find_insults
-from attribcheck.rules.named import call_roll
+from attribcheck.rules.named import names_met
 from attribcheck.rules.narration import LONGEST, is_quoted, phrases
+from attribcheck.rules.roll import call_roll
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 from attribcheck.rules.wrongs import line_of
@@ -78,16 +80,21 @@ def _insults(analysis: Analysis, masked: list[Unnamed]) -> list[Span]:
     article = analysis.article
     pieces = (piece for somebody in masked for claim in somebody.claims for piece in claim.content)
     indices = sorted({at for piece in pieces for at in sentences_around(article, piece)})
-    if not indices:
+    heard = [at for at in indices if _insults_anybody(article, at)]
+    if not heard:
         return []
     roll = call_roll(analysis)
-    lines = ((at, line_of(article.text, article.sentences[at], roll.names[at])) for at in indices)
     return [
         insult.span
-        for at, line in lines
-        for insult in find_insults(line)
+        for at in heard
+        for insult in find_insults(line_of(article, at, roll.names[at]))
         if insult.target or insult.office or any(roll.names[max(at - NEAR, 0) : at + 1])
     ]
+
+
+def _insults_anybody(article: Article, at: int) -> bool:
+    """Tell whether a sentence insults somebody, if all that it may name are people or bodies."""
+    return next(find_insults(line_of(article, at, names_met(article, at))), None) is not None
 
 
 def _attacks(claim: Attribution, insults: list[Span]) -> Iterator[Span]:

@@ -56,18 +56,33 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     for held in swollen(analysis):
         message = f"the ledger has one person behind {quoted(analysis.article.text, held.span)}"
         yield Flag(held.span, message, held.source.id, variant="ledger")
-    plural = any(item.plural for _, item in found)
-    wanted = {form for _, item in found for form in _forms(item.head)} if plural else set()
-    places = _places(analysis, wanted)
     sure = {one.source.id: one.sure for one in unnamed(analysis)}
+    alone = _behind_plurals(analysis, found)
     for at, (source, item) in enumerate(found):
-        one = _only_one(item, found[max(at - BACK, 0) : at], places)
-        later = None if one else _single_after(item, found[at + 1 : at + 2])
+        one, later = alone.get(at), _single_after(item, found[at + 1 : at + 2])
         if one:
             certain = item.points or item.opening in BARE
             yield _flag(text, (source, item), one, "plural", certain and sure.get(source.id, True))
         elif later:
             yield _flag(text, (source, item), later, "singular", sure.get(source.id, True))
+
+
+def _behind_plurals(analysis: Analysis, found: list[Found]) -> dict[int, Description]:
+    """Return the one description that the story has had for a plural, by the plural's index.
+
+    None of them has somebody else's before it who goes by the same word, and perhaps by a name.
+    """
+    backed = {
+        at: one
+        for at, (_, item) in enumerate(found)
+        for one in _only_one(item, found[max(at - BACK, 0) : at])
+    }
+    places = _places(analysis, {form for at in backed for form in _forms(found[at][1].head)})
+    return {
+        at: one
+        for at, (source, one) in backed.items()
+        if not _is_met_before(found[at][1], source, places)
+    }
 
 
 def _flag(text: str, own: Found, one: Description, variant: str, sure: bool) -> Flag:
@@ -91,7 +106,7 @@ def _places(analysis: Analysis, wanted: set[str]) -> dict[str, list[int]]:
     article = analysis.article
     sentences = zip(article.sentences, small_words_of(article), strict=True)
     for sentence, words in sentences if wanted else ():
-        if found.keys().isdisjoint(words):
+        if wanted.isdisjoint(words):
             continue
         for before, word, span in zip(("", *words), words, sentence.words, strict=False):
             if word in found and before not in POINTING and word not in ANYBODY:
@@ -99,33 +114,28 @@ def _places(analysis: Analysis, wanted: set[str]) -> dict[str, list[int]]:
     return found
 
 
-def _only_one(
-    item: Description, before: list[Found], places: dict[str, list[int]]
-) -> Description | None:
-    """Return the one source that a plural has before it: *a port official* | *the officials*.
-
-    None where the copy has the word of anybody else before it, such as somebody named.
-    """
+def _only_one(item: Description, before: list[Found]) -> list[Found]:
+    """Return the one source that a plural has before it: *a port official* | *the officials*."""
     bare = item.opening in (*item.words, _plural_of(item.head))
     if not item.plural or not (item.points or bare):
-        return None
+        return []
     singles = [(source, other) for source, other in before if other.introduces]
     kin = [pair for pair in singles if pair[1].head[:AKIN] == item.head[:AKIN]]
     if item.points and item.head == "source" and len(singles) == 1:
         kin = singles
     if len(kin) != 1 or any(other.plural and other.head == item.head for _, other in before):
-        return None
-    source, one = kin[0]
-    if not item.words - {item.head} <= one.words:
-        return None
-    spans = [mention.span for mention in source.mentions]
-    others = (
-        place
+        return []
+    return kin if item.words - {item.head} <= kin[0][1].words else []
+
+
+def _is_met_before(item: Description, one: Source, places: dict[str, list[int]]) -> bool:
+    """Tell whether the copy has the plural's word of somebody else before it, perhaps named."""
+    spans = [mention.span for mention in one.mentions]
+    return any(
+        not any(span.start <= place < span.end for span in spans)
         for form in _forms(item.head)
         for place in places[form][: bisect_left(places[form], item.span.start)]
-        if not any(span.start <= place < span.end for span in spans)
     )
-    return one if next(others, None) is None else None
 
 
 def _single_after(item: Description, after: list[tuple[Source, Description]]) -> Description | None:

@@ -23,8 +23,8 @@ from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import WORD, sentence_index
-from attribcheck.rules.named import Roll, call_roll, is_person
 from attribcheck.rules.narration import is_quoted, phrases
+from attribcheck.rules.roll import call_roll, is_person
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
 
@@ -42,12 +42,11 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if somebody.masked and not somebody.second_hand
         if not is_private(somebody.introduced.of(text))
     ]
-    roll = call_roll(analysis) if masked else Roll((), {})
     for somebody in masked:
         telling = (
-            _telling(analysis, roll, somebody)
+            _telling(analysis, somebody)
             if _is_of_one_sex(text, somebody)
-            else tuple(_own_claims(analysis, roll, somebody))
+            else tuple(_own_claims(analysis, somebody))
         )
         if telling:
             first, *others = telling
@@ -63,7 +62,7 @@ def _is_of_one_sex(text: str, somebody: Unnamed) -> bool:
     return bool(words) and (all(female) or not any(female))
 
 
-def _telling(analysis: Analysis, roll: Roll, somebody: Unnamed) -> tuple[Span, ...]:
+def _telling(analysis: Analysis, somebody: Unnamed) -> tuple[Span, ...]:
     """Return the words that tell, less those that may be somebody else’s.
 
     Sure are the words of description, terms and reason; a pronoun elsewhere has to be credited,
@@ -75,11 +74,11 @@ def _telling(analysis: Analysis, roll: Roll, somebody: Unnamed) -> tuple[Span, .
         span
         for span in granted.gendered
         if any(place.covers(span) for place in sure)
-        or (span in mentions and not _is_between(analysis, roll, mentions, span))
+        or (span in mentions and not _is_between(analysis, mentions, span))
     )
 
 
-def _own_claims(analysis: Analysis, roll: Roll, somebody: Unnamed) -> Iterator[Span]:
+def _own_claims(analysis: Analysis, somebody: Unnamed) -> Iterator[Span]:
     """Yield the pronoun with which one person’s claim opens, where it can be nobody else’s.
 
     *An aide gave a date. The aide said he had heard it from the mayor*: the paragraph is of that
@@ -100,16 +99,18 @@ def _own_claims(analysis: Analysis, roll: Roll, somebody: Unnamed) -> Iterator[S
         )
         before = Span(article.sentences[first].span.start, opening.start("pronoun"))
         own = [one.span for one in somebody.source.mentions if before.covers(one.span)]
-        if len(own) > 1 and not _is_of_others(analysis, roll, before, own):
+        if len(own) > 1 and not _is_of_others(analysis, before, own):
             yield Span(*opening.span("pronoun"))
 
 
-def _is_of_others(analysis: Analysis, roll: Roll, before: Span, own: list[Span]) -> bool:
+def _is_of_others(analysis: Analysis, before: Span, own: list[Span]) -> bool:
     """Tell whether words name or tell of somebody besides the source’s own mentions."""
     text = analysis.article.text
     first, last = (sentence_index(analysis.article, at) for at in (before.start, before.end))
     named = any(
-        before.covers(name.span) for names in roll.names[first : last + 1] for name in names
+        before.covers(name.span)
+        for names in call_roll(analysis).names[first : last + 1]
+        for name in names
     )
     return named or any(
         class_of(fold(word[0])).is_person or fold(word[0]) in THIRD
@@ -118,10 +119,11 @@ def _is_of_others(analysis: Analysis, roll: Roll, before: Span, own: list[Span])
     )
 
 
-def _is_between(analysis: Analysis, roll: Roll, mentions: list[Span], pronoun: Span) -> bool:
+def _is_between(analysis: Analysis, mentions: list[Span], pronoun: Span) -> bool:
     """Tell whether somebody is named between a pronoun and the mention before it."""
     before = max((span.end for span in mentions if span < pronoun), default=pronoun.start)
     first, last = (sentence_index(analysis.article, at) for at in (before, pronoun.start))
+    roll = call_roll(analysis)
     return any(
         before <= name.span.start < pronoun.start and is_person(roll, name)
         for names in roll.names[max(first, 0) : last + 1]

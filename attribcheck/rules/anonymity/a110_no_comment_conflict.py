@@ -27,8 +27,9 @@ from attribcheck.rules.anonymity.descriptions import describe
 from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.unnamed import Unnamed, unnamed
 from attribcheck.rules.credit import WORD, sentence_index
-from attribcheck.rules.named import call_roll
 from attribcheck.rules.narration import find_narrated, phrases
+from attribcheck.rules.once import once_a_story
+from attribcheck.rules.roll import call_roll
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -80,8 +81,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     And each that says so of a person whom the ledger has as a source.
     """
     yield from _by_ledger(analysis)
-    people = _people(analysis) if unnamed(analysis) else frozenset()
-    inside = [item for one in unnamed(analysis) for item in _inside(analysis, one, people)]
+    inside = [item for one in unnamed(analysis) for item in _inside(analysis, one)]
     text = analysis.article.text
     for match in find_narrated(analysis, *STATUS, having=SILENT) if inside else ():
         sentence = analysis.article.sentences[sentence_index(analysis.article, match.start())]
@@ -103,6 +103,7 @@ def _by_ledger(analysis: Analysis) -> Iterator[Flag]:
             yield Flag(Span(*match.span()), message, item.source.id, variant="ledger")
 
 
+@once_a_story
 def _people(analysis: Analysis) -> frozenset[str]:
     """Return the folded surnames of the people whom the story names."""
     credited = (s.name.split()[-1] for s in analysis.sources if s.type is SourceType.PERSON)
@@ -114,7 +115,7 @@ def _people(analysis: Analysis) -> frozenset[str]:
     return frozenset(map(fold, (*credited, *named)))
 
 
-def _inside(analysis: Analysis, somebody: Unnamed, people: frozenset[str]) -> Iterator[_Inside]:
+def _inside(analysis: Analysis, somebody: Unnamed) -> Iterator[_Inside]:
     text, span = analysis.article.text, somebody.introduced
     described = describe(text, span)
     words = [word[0] for word in WORD.finditer(text, span.start, span.end)]
@@ -127,11 +128,11 @@ def _inside(analysis: Analysis, somebody: Unnamed, people: frozenset[str]) -> It
     names = tuple(fold(word) for word in words[1:] if word[0].isupper())
     bodies = [word for word in plain if class_of(word) is NounClass.BODY and word not in COMMON]
     named_body = next((word for word in plain if class_of(word) is NounClass.BODY), "")
-    if not named_body and not people.isdisjoint(names):
-        if described.head in POSTS and not _owns(text, span):
+    if names and not _owns(text, span):
+        if named_body or _people(analysis).isdisjoint(names):
+            yield _Inside(somebody, names, named_body if named_body not in names else "")
+        elif described.head in POSTS:
             yield _Inside(somebody, names, "", beside=True)
-    elif names and not _owns(text, span):
-        yield _Inside(somebody, names, named_body if named_body not in names else "")
     elif bodies and not names and somebody.particular:
         yield _Inside(somebody, (), bodies[0])
 

@@ -19,8 +19,8 @@ from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.heads import is_protected
 from attribcheck.rules.credit import SURE, telling_attributions, window_after
-from attribcheck.rules.named import call_roll
 from attribcheck.rules.narration import find_narrated, phrases
+from attribcheck.rules.roll import call_roll
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -50,9 +50,9 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             yield Flag(span, message, variant="terms")
     confidence = telling_attributions(analysis)
     for source in analysis.sources:
-        name = _first_name_alone(analysis, source)
         credible = [confidence[item] for item in source.attributions if item in confidence]
-        if not name or not credible or any(window.overlaps(name) for window in told):
+        name = _first_name_alone(analysis, source) if credible else None
+        if not name or any(window.overlaps(name) for window in told):
             continue
         if not _is_explained(analysis, name):
             message = f"{quoted(text, name)} has no surname, and the story does not say why"

@@ -10,6 +10,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import Source, SourceType
 from attribcheck.rules.credit import (
     WORD,
+    cue_words,
     sentence_index,
     sources_by_attribution,
     telling_attributions,
@@ -119,7 +120,7 @@ def _told(analysis: Analysis, item: Attribution, source: Source, paragraph: int)
         for word in WORD.findall(text, piece.start, piece.end)
     }
     common = wordlist("descriptions")["common"]
-    cue = {word[0].lower() for piece in item.cue for word in WORD.finditer(piece.of(text))}
+    cue = cue_words(analysis)[item.id]
     denied = not wordlist("accusations")["denying"].isdisjoint(cue)
     declined = not {"declined", "declines", "refused"}.isdisjoint(cue)
     return Told(

@@ -27,9 +27,10 @@ from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.heads import head_of
 from attribcheck.rules.claims.explained import is_explained, named_places
-from attribcheck.rules.credit import SURE, sentences_around, telling_attributions
+from attribcheck.rules.credit import SURE, cue_words, sentences_around, telling_attributions
 from attribcheck.rules.links import is_linked
 from attribcheck.rules.narration import find_narrated, is_in_sentence, phrases
+from attribcheck.rules.once import once_a_story
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -64,16 +65,17 @@ NAMED = r"\b[Aa]ccording to\b|\b(?:court|charge|charged|indictment|lawsuit|polic
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each group that stands in for a source, and each adverb that does."""
     yield from _groups(analysis)
-    told = _cues(analysis)
     for match in find_narrated(analysis, ADVERB, having=ADVERBS):
         span = Span(*match.span())
         window = sentences_around(analysis.article, span)
         sentence = analysis.article.sentences[window.start].span
+        told = _cues(analysis)
         credited = bisect_left(told, sentence.start) < bisect_left(told, sentence.end)
         if not credited and not is_in_sentence(analysis, span.start, NAMED):
             yield Flag(span, f"{quoted(analysis.article.text, span)}: by whom?", variant="adverb")
 
 
+@once_a_story
 def _cues(analysis: Analysis) -> list[int]:
     """Return where somebody’s cue starts, in reading order; an adverb alone is no cue."""
     adverb = phrases(ADVERB)
@@ -93,11 +95,11 @@ def _groups(analysis: Analysis) -> Iterator[Flag]:
         analysis, murmuring | wordlist("inner_cues")["mind"]
     )
     said = _told_by(analysis, murmuring | wordlist("telling")["plain"])
-    places = named_places(analysis)
     for source in analysis.sources:
         claims = told.keys() & set(source.attributions)
         if not _is_class(source) or not claims:
             continue
+        places = named_places(analysis)
         vague = (
             mention.span
             for mention in source.mentions
@@ -127,11 +129,11 @@ def _is_class(source: Source) -> bool:
 
 def _told_by(analysis: Analysis, verbs: frozenset[str]) -> dict[str, float]:
     """Return the ids of what is told by some verbs, each with its confidence: *experts believe*."""
-    text = analysis.article.text
+    words = cue_words(analysis)
     return {
         item.id: item.confidence
         for item in analysis.attributions
-        if any(word in verbs for piece in item.cue for word in piece.of(text).lower().split())
+        if not verbs.isdisjoint(words[item.id])
     }
 
 

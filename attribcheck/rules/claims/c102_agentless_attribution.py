@@ -19,6 +19,7 @@ from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentence_index, sources_by_attribution
 from attribcheck.rules.narration import find_narrated, is_in_sentence
+from attribcheck.rules.once import once_a_story
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
 
@@ -42,16 +43,17 @@ NAMED = r"\b(?:[Aa]ccording to|[Bb]y (?:the|an?|his|her|its|their|some|many|most
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each passive of telling in a sentence that credits nobody."""
-    article, credited = analysis.article, _credited(analysis)
+    article = analysis.article
     for match in find_narrated(analysis, *PASSIVE, having=SAID):
         span = Span(*match.span())
-        cues = credited[sentence_index(article, span.start)]
+        cues = _credited(analysis).get(sentence_index(article, span.start), [])
         others = [cue for cue in cues if not any(part.overlaps(span) for part in cue)]
         if others or is_in_sentence(analysis, span.start, NAMED):
             continue
         yield Flag(span, f"{quoted(article.text, span)}: by whom?")
 
 
+@once_a_story
 def _credited(analysis: Analysis) -> dict[int, list[tuple[Span, ...]]]:
     """Return, by the sentence in which somebody is credited, the cues that do so.
 

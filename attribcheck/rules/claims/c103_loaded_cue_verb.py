@@ -25,7 +25,7 @@ from attribcheck.rules.credit import SURE, sources_by_attribution
 from attribcheck.rules.narration import is_quoted, phrases
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
-from attribcheck.rules.words import cues_of
+from attribcheck.rules.words import cues_of, small_words_of
 
 LEGAL = frozenset(("charge", "charges", "court", "guilty", "hearing", "plea", "pleaded", "trial"))
 """Words of a sentence in which to admit is a legal act."""
@@ -128,7 +128,8 @@ def _loaded(analysis: Analysis, attribution: Attribution) -> tuple[Span, str] | 
     text = analysis.article.text
     for piece, index, places in cues_of(analysis)[attribution.id]:
         words = analysis.article.sentences[index].words
-        for at in places:
+        small = small_words_of(analysis.article)[index]
+        for at in (at for at in places if small[at] in classes()):
             word = words[at]
             before = words[at - 1] if at else Span(piece.start, piece.start)
             after = words[at + 1] if at + 1 < len(words) else Span(piece.end, piece.end)

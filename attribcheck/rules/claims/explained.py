@@ -9,6 +9,7 @@ from attribcheck.model.source import Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentences_around
 from attribcheck.rules.narration import is_in_sentence
+from attribcheck.rules.once import once_a_story
 
 POLLED = r"\bpoll(?:s|ed)?\b|\bsurvey|\bpercent\b|\bper cent\b|%"
 
@@ -38,6 +39,7 @@ class Places:
     """Where the lead ends, in which a group may stand for those named below."""
 
 
+@once_a_story
 def named_places(analysis: Analysis) -> Places:
     """Find where the story names its sources."""
     article = analysis.article

@@ -26,7 +26,7 @@ from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.credit import sentence_index, sentences_around
+from attribcheck.rules.credit import cue_words, sentence_index, sentences_around
 from attribcheck.rules.names.introduction import (
     is_cut_short,
     is_described_after,
@@ -60,19 +60,20 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     kept = _offices(analysis)
     for person in people(analysis):
         known = is_household(person.source.name, analysis.house.household_names)
-        if known or rest.of(person.surname) or not _is_plain_name(person):
+        if known or person.surname in rest.words or not _is_plain_name(person):
             continue
         printed = body.first_full(person.given, person.surname)
-        if printed is None or body.of(person.surname)[0].span.start < printed.start:
+        named = body.of(person.surname)[:LATER] if printed else ()
+        if not printed or named[0].span.start < printed.start:
             continue
-        ahead = _apart(body, person, printed)
+        ahead = _apart(body, named[0], printed)
         if is_cut_short(body.text, printed) or is_introduced(analysis.article, printed, ahead):
             continue
-        if _is_kept_back(analysis, printed, kept) or _is_apposed_next(analysis, body, person):
+        if _is_kept_back(analysis, printed, kept) or _is_apposed_next(analysis, named):
             continue
         places = (place for item in person.told for place in _spoken(analysis).get(item, ()))
         speaks = any(place.overlaps(printed) for place in places)
-        if not speaks and _is_told_later(analysis.article, body, person):
+        if not speaks and _is_told_later(analysis.article, named):
             continue
         sure = person.sure and not _is_told_of_before(analysis, printed)
         message = f"{quoted(body.text, printed)} speaks, and the copy does not say who that is"
@@ -83,11 +84,11 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 @once_a_story
 def _spoken(analysis: Analysis) -> dict[str, tuple[Span, ...]]:
     """Return who tells something, by the attribution's id."""
-    telling, text = wordlist("telling")[""], analysis.article.text
+    telling, words = wordlist("telling")[""], cue_words(analysis)
     return {
         item.id: item.source
         for item in analysis.attributions
-        if any(word in telling for cue in item.cue for word in cue.of(text).lower().split())
+        if not telling.isdisjoint(words[item.id])
     }
 
 
@@ -135,11 +136,11 @@ def _is_kept_back(analysis: Analysis, printed: Span, kept: list[Span]) -> bool:
     return any(before.covers(office) for office in kept)
 
 
-def _is_apposed_next(analysis: Analysis, body: Print, person: Person) -> bool:
+def _is_apposed_next(analysis: Analysis, named: tuple[Printed, ...]) -> bool:
     """Tell whether one of the next sentences says it after the surname: *Quill, a farmer,*."""
-    article, places = analysis.article, body.of(person.surname)
-    first = sentence_index(article, places[0].span.start)
-    for place in places[1:LATER]:
+    article = analysis.article
+    first = sentence_index(article, named[0].span.start)
+    for place in named[1:]:
         at = sentence_index(article, place.span.start)
         if first < at <= first + AHEAD and is_described_after(
             article.text, article.sentences[at], place.span
@@ -162,15 +163,13 @@ def _is_told_of_before(analysis: Analysis, printed: Span) -> bool:
     return any(class_of(word).is_person and is_plural(word) for word in words)
 
 
-def _is_told_later(article: Article, body: Print, person: Person) -> bool:
+def _is_told_later(article: Article, named: tuple[Printed, ...]) -> bool:
     """Tell whether a later mention by surname says who somebody is, as features do."""
-    later = body.of(person.surname)[1:LATER]
-    return any(is_introduced(article, place.span, 0) for place in later)
+    return any(is_introduced(article, place.span, 0) for place in named[1:])
 
 
-def _apart(body: Print, person: Person, printed: Span) -> int:
+def _apart(body: Print, first: Printed, printed: Span) -> int:
     """Count the capitalised words before the full name that are no more than a sentence's first."""
-    first: Printed = body.of(person.surname)[0]
     ahead = [span for span in first.before if span.end <= printed.start]
     opening = wordlist("names")["opening"]
     return sum(fold(span.of(body.text)) not in opening for span in ahead)

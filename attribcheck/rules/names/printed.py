@@ -24,6 +24,9 @@ BEFORE = 4
 GAP = 6
 """Characters between two words of a name: a wrapped line, or an initial's full stop and a blank."""
 
+MARKS = (".", "-")
+"""What may stand between two words of a name."""
+
 Words = tuple[tuple[Span, ...], tuple[str, ...], tuple[int, ...]]
 """Words that follow one another, as printed, and the indices of those with a capital."""
 
@@ -39,31 +42,31 @@ class Printed:
     before: tuple[Span, ...] = ()
     """Capitalised words and particles right before it, at most four, in reading order."""
 
-    opens: bool = False
-    """It opens its sentence."""
-
 
 @dataclass(frozen=True, slots=True)
 class Print:
     """The capitalised words of some copy."""
 
     text: str
-    words: dict[str, tuple[Printed, ...]]
-    """By the folded word, each in reading order."""
+    words: dict[str, list[tuple[Span, tuple[Span, ...]]]]
+    """Where each folded word stands and what goes before it there, in reading order."""
+
+    led: tuple[Printed, ...]
+    """The words before which something stands, in reading order."""
 
     leads: frozenset[str]
     """Folded words that stand before another: *castellan* of *Castellan Partners*."""
 
     def of(self, word: str) -> tuple[Printed, ...]:
         """Return where a folded word is printed with a capital."""
-        return self.words.get(word, ())
+        return tuple(Printed(span, word, before) for span, before in self.words.get(word, ()))
 
     def first_full(self, given: str, surname: str) -> Span | None:
         """Return where a given name and a surname, both folded, first stand together."""
-        for printed in self.of(surname):
-            for span in printed.before:
+        for last, before in self.words.get(surname, ()):
+            for span in before:
                 if fold(span.of(self.text)) == given:
-                    return Span(span.start, printed.span.end)
+                    return Span(span.start, last.end)
         return None
 
 
@@ -116,39 +119,49 @@ def _words_in(text: str, span: Span) -> Words:
 
 
 def _collect(text: str, pieces: Iterable[Words]) -> Print:
-    found: dict[str, list[Printed]] = defaultdict(list)
+    found: dict[str, list[tuple[Span, tuple[Span, ...]]]] = defaultdict(list)
+    led: list[Printed] = []
     leads: set[str] = set()
+    links = wordlist("names")["particle"].union(MARKS)
     for spans, words, capitals in pieces:
-        run: list[Span] = []
-        seen = -1
+        run: tuple[Span, ...] = ()
+        last = -1
         for at in capitals:
-            for small in range(seen + 1, at if run else 0):
-                run = _run_on(text, run, spans[small], words[small])
-                if not run:
-                    break
-            run, seen = run and _reaching(text, run, spans[at]), at
+            if run and at > last + 1:
+                linked = words[last + 1].lower() in links
+                run = (
+                    _run_on(text, run, spans[last + 1 : at], words[last + 1 : at]) if linked else ()
+                )
+            last = at
+            if run and not _is_near(text, run[-1], spans[at]):
+                run = ()
             if len(words[at]) > LONGEST:
-                run = []
+                run = ()
                 continue
-            word, before = fold(words[at]), tuple(run[-BEFORE:]) if run else ()
-            found[word].append(Printed(spans[at], word, before, at == 0))
+            word, before = fold(words[at]), run[-BEFORE:]
+            found[word].append((spans[at], before))
             if before:
+                led.append(Printed(spans[at], word, before))
                 leads.add(fold(before[-1].of(text)))
-            run = [*before, spans[at]]
-    words_found = {word: tuple(places) for word, places in found.items()}
-    return Print(text, words_found, frozenset(leads))
+            run = (*before, spans[at])
+    return Print(text, dict(found), tuple(led), frozenset(leads))
 
 
-def _reaching(text: str, run: list[Span], word: Span) -> list[Span]:
-    """Return the run of capitals if ``word`` stands close enough after it to belong to it."""
-    between = text[run[-1].end : word.start] if run else ""
-    near = between == " " or (len(between) <= GAP and not between.strip(". \n\t\r"))
-    return run if near else []
+def _is_near(text: str, one: Span, other: Span) -> bool:
+    """Tell whether two words stand close enough to belong to one name."""
+    between = text[one.end : other.start]
+    return between == " " or (len(between) <= GAP and not between.strip(". \n\t\r"))
 
 
-def _run_on(text: str, run: list[Span], span: Span, word: str) -> list[Span]:
-    """Return the run of capitals after a small word or a mark: *van* goes on with it."""
-    if word in (".", "-"):
-        return _reaching(text, run, span)
-    on = word.lower() in wordlist("names")["particle"] and _reaching(text, run, span)
-    return [*run[-BEFORE:], span] if on else []
+def _run_on(
+    text: str, run: tuple[Span, ...], spans: tuple[Span, ...], words: tuple[str, ...]
+) -> tuple[Span, ...]:
+    """Return the run of capitals after small words and marks: *van* goes on with it."""
+    for span, word in zip(spans, words, strict=True):
+        if not _is_near(text, run[-1], span):
+            return ()
+        if word not in MARKS:
+            if word.lower() not in wordlist("names")["particle"]:
+                return ()
+            run = (*run[-BEFORE:], span)
+    return run

@@ -9,7 +9,7 @@ from attribcheck.language.given import is_given
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.names.printed import Print, given_before
+from attribcheck.rules.names.printed import Print, Printed, given_before
 from attribcheck.rules.names.spelling import (
     is_misspelt,
     is_misspelt_given,
@@ -59,13 +59,17 @@ class Misspelling:
 def full_names(body: Print) -> tuple[FullName, ...]:
     """Return the full names that the copy prints; many a *Supreme Court* is among them."""
     found: dict[Pair, list[tuple[Span, Span]]] = defaultdict(list)
-    for places in body.words.values():
-        for printed in places:
-            given = given_before(body.text, printed) if printed.before else None
-            word = printed.span.of(body.text)
-            if given is not None and not (word.isupper() or BRANDED.match(word)):
-                found[fold(given.of(body.text)), printed.word].append((given, printed.span))
+    for printed, given in _led(body):
+        word = printed.span.of(body.text) if given else ""
+        if given and not (word.isupper() or BRANDED.match(word)):
+            found[fold(given.of(body.text)), printed.word].append((given, printed.span))
     return tuple(FullName(words, tuple(places)) for words, places in found.items())
+
+
+@once_a_story
+def _led(body: Print) -> tuple[tuple[Printed, Span | None], ...]:
+    """Return the words before which something stands, and the given name where it is one."""
+    return tuple((printed, given_before(body.text, printed)) for printed in body.led)
 
 
 def misspelt_in_full(
@@ -132,11 +136,21 @@ def misspelt_alone(
         for place in _standing_alone(analysis, body)
         if fold(place.of(body.text)) not in bearers and not place.of(body.text).isupper()
     )
-    spellings = spellings_of(bearers if places else ())
-    for place in places:
-        word = fold(place.of(body.text))
+    words = [fold(place.of(body.text)) for place in places]
+    shapes = {shape for word in words for longer in (-1, 0, 1) for shape in _shapes(word, longer)}
+    spellings = spellings_of(name for name in bearers if not shapes.isdisjoint(_shapes(name)))
+    for place, word in zip(places, words, strict=True):
         for surname in near(spellings, word)[:1]:
             yield Misspelling(place, bearers[surname].first, "surname")
+
+
+def _shapes(word: str, longer: int = 0) -> tuple[tuple[int, str], ...]:
+    """Return a word's length, more some letters, beside its first letter, and beside its last.
+
+    One slip leaves one of the two letters, and changes the length by one at most.
+    """
+    length = len(word) + longer
+    return ((length, word[:1]), (-length, word[-1:]))
 
 
 def _standing_alone(analysis: Analysis, body: Print) -> Iterator[Span]:
@@ -145,11 +159,9 @@ def _standing_alone(analysis: Analysis, body: Print) -> Iterator[Span]:
         if source.type is SourceType.PERSON:
             for mention in source.mentions:
                 place = name_of(body.text, mention.span)
-                if place is not None and body.of(fold(place.of(body.text))):
+                if place is not None and fold(place.of(body.text)) in body.words:
                     yield place
-    for word, places in body.words.items():
-        unled = () if word in body.leads or is_title(word) else places[:LOOKED_AT]
-        for printed in unled:
-            titled = any(is_title(fold(span.of(body.text))) for span in printed.before)
-            if titled and given_before(body.text, printed) is None:
-                yield printed.span
+    for printed, given in _led(body):
+        last = given is None and printed.word not in body.leads and not is_title(printed.word)
+        if last and any(is_title(fold(span.of(body.text))) for span in printed.before):
+            yield printed.span

@@ -32,12 +32,12 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first spoken sentence of each paragraph in which nobody is credited with one."""
     credited, scene = credited_with(analysis), read_scene(analysis)
     for together in spoken_together(analysis.quotations):
+        attributions = [item for index in together for item in credited[index]]
+        if any(item.source for item in attributions):
+            continue
         pieces = analysis.quotations[together.start : together.stop]
         first = _first_statement(analysis, pieces)
-        if first is None:
-            continue
-        attributions = [item for index in together for item in credited[index]]
-        if any(item.source for item in attributions) or _has_speaker_near(scene, pieces):
+        if first is None or _has_speaker_near(scene, pieces):
             continue
         sure = not scene.credits_around(first.span) and all(
             item.confidence >= SURE for item in attributions

@@ -54,10 +54,9 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         if not attributions:
             continue
         speaker, told = sources[attributions[0].id], attributions[0].source[0]
-        known = speaker.id == before or _is_known(analysis, speaker, told, first)
-        before = speaker.id
-        variant = None if known else _late(analysis, first, attributions[0])
-        if variant:
+        going_on, before = speaker.id == before, speaker.id
+        variant = None if going_on else _late(analysis, first, attributions[0])
+        if variant and not _is_known(analysis, speaker, told, first):
             message = f"{quoted(analysis.article.text, first.words)}: who is speaking comes late"
             sure = attributions[0].confidence >= SURE
             related = (Place(told, "told here"),)

@@ -41,10 +41,10 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     text, scene = analysis.article.text, read_scene(analysis)
     sources = sources_by_attribution(analysis)
     for quotation, attributions in zip(analysis.quotations, credited_with(analysis), strict=True):
-        owned = not scene.describes_subject(quotation) and any(
-            sources[item.id].type is not SourceType.NONE for item in attributions
-        )
-        if owned or not _is_phrase(quotation) or scene.shows_owner(quotation):
+        if not _is_phrase(quotation):
+            continue
+        owned = any(sources[item.id].type is not SourceType.NONE for item in attributions)
+        if (owned and not scene.describes_subject(quotation)) or scene.shows_owner(quotation):
             continue
         if phrases(*TRACED).match(text, quotation.span.end):
             continue

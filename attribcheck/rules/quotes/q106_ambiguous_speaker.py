@@ -29,9 +29,9 @@ from attribcheck.rules.credit import (
     sources_by_attribution,
     telling_attributions,
 )
-from attribcheck.rules.named import call_roll
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.quotes.pairs import pair_in
+from attribcheck.rules.roll import call_roll
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
@@ -46,11 +46,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 def _pronouns(analysis: Analysis) -> Iterator[Flag]:
     text, told = analysis.article.text, telling_attributions(analysis)
-    sources, roll, spoken = (
-        sources_by_attribution(analysis),
-        None,
-        _spoken_sentences(analysis, frozenset(told)),
-    )
+    sources, spoken = sources_by_attribution(analysis), _spoken_sentences(analysis, frozenset(told))
     for attribution in analysis.attributions:
         span = attribution.source[0] if attribution.source else Span(0, 0)
         gender = GENDERS.get(span.of(text).lower())
@@ -59,13 +55,16 @@ def _pronouns(analysis: Analysis) -> Iterator[Flag]:
         at = _sentence_before(analysis, span)
         if at < 0 or at in spoken:
             continue
-        roll = roll or call_roll(analysis)
-        pair = pair_in(text, roll, at, analysis.article.sentences[at])
-        named = any(name.span.start < span.start for name in roll.names[at + 1])
-        if pair and not named and pair.genders <= {"", gender}:
+        pair = pair_in(analysis, at)
+        if pair and pair.genders <= {"", gender} and not _is_named_first(analysis, at + 1, span):
             message = f"{quoted(text, span)}: {pair.names[0]} or {pair.names[1]}?"
             sure = "" not in pair.genders and attribution.confidence >= SURE
             yield Flag(span, message, sources[attribution.id].id, sure, "pronoun")
+
+
+def _is_named_first(analysis: Analysis, at: int, pronoun: Span) -> bool:
+    """Tell whether the sentence at ``at`` names somebody before its pronoun."""
+    return any(name.span.start < pronoun.start for name in call_roll(analysis).names[at])
 
 
 def _sentence_before(analysis: Analysis, span: Span) -> int:

@@ -14,6 +14,8 @@ Source:
 """
 
 from collections.abc import Iterator
+from itertools import groupby, islice
+from operator import attrgetter
 
 from attribcheck.model.article import Sentence
 from attribcheck.model.finding import Flag, Severity
@@ -81,10 +83,8 @@ MESSAGES = {
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first contentious words of a lead that has no source near it."""
     opening = _opening(analysis)
-    if not opening or _is_sourced(analysis, opening):
-        return
-    found = next(_contentious(analysis, opening), None)
-    if found is not None:
+    found = next(_contentious(analysis, opening), None) if opening else None
+    if found is not None and not _is_sourced(analysis, opening):
         span, variant = found
         message = MESSAGES[variant].format(quoted(analysis.article.text, span))
         yield Flag(span, message, variant=variant)
@@ -92,9 +92,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
 
 def _opening(analysis: Analysis) -> tuple[Sentence, ...]:
     """Return the sentences of the first two paragraphs that have any."""
-    sentences = analysis.article.sentences
-    numbers = list(dict.fromkeys(sentence.paragraph for sentence in sentences))[:OPENING]
-    return tuple(sentence for sentence in sentences if sentence.paragraph in numbers)
+    paragraphs = groupby(analysis.article.sentences, key=attrgetter("paragraph"))
+    return tuple(sentence for _, group in islice(paragraphs, OPENING) for sentence in group)
 
 
 def _is_sourced(analysis: Analysis, opening: tuple[Sentence, ...]) -> bool:
@@ -118,8 +117,9 @@ def _contentious(analysis: Analysis, opening: tuple[Sentence, ...]) -> Iterator[
             ("prediction", PREDICTION),
         ):
             match = phrases(*patterns).search(analysis.article.text, *_reach(sentence))
-            past = phrases(PAST).search(analysis.article.text, *_reach(sentence))
-            if match and not past and not is_quoted(analysis, Span(*match.span())):
+            if not match or phrases(PAST).search(analysis.article.text, *_reach(sentence)):
+                continue
+            if not is_quoted(analysis, Span(*match.span())):
                 yield Span(*match.span()), variant
 
 
