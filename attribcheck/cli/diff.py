@@ -4,16 +4,18 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
+from attribcheck.cli.notes import notes_for
 from attribcheck.cli.options import settings_for
 
 if TYPE_CHECKING:
+    from attribcheck.model.notes import Notes
     from attribcheck.model.report import Report
 
 FORMATS = ("full", "json")
 
 
-def run_diff(arguments: Namespace, _failures: Failures) -> bool:
-    """Print what the edit from one version of a story to the next did.
+def run_diff(arguments: Namespace, failures: Failures) -> bool:
+    """Print what the edit from one version of a story to the next did, both held to the notes.
 
     Returns whether it brought in a finding as severe as ``--fail-on``. AttribcheckError, and
     nothing is printed, where one of the two cannot be read.
@@ -33,14 +35,15 @@ def run_diff(arguments: Namespace, _failures: Failures) -> bool:
         )
     if arguments.old == arguments.new == "-":
         raise ConfigError("standard input is one story", hint="name the file of the other")
-    found = changes(*(_report(name, arguments) for name in (arguments.old, arguments.new)))
+    notes = notes_for(arguments, failures)
+    found = changes(*(_report(name, arguments, notes) for name in (arguments.old, arguments.new)))
     as_json = arguments.format == "json"
     with writer(arguments, (arguments.old, arguments.new)) as write:
         write(to_json(found) + "\n" if as_json else sheet(arguments).text(*to_lines(found)))
     return found.fails
 
 
-def _report(name: str, arguments: Namespace) -> "Report":
+def _report(name: str, arguments: Namespace, notes: "Notes") -> "Report":
     from attribcheck.cli.stories import folder_of, read_story
     from attribcheck.desk.docket import Docket
     from attribcheck.pipeline import examine
@@ -49,4 +52,4 @@ def _report(name: str, arguments: Namespace) -> "Report":
     docket = Docket(not arguments.no_waivers)
     docket.open([effective])
     manuscript = read_story(name, arguments, effective.settings.encoding)
-    return docket.settle(examine(manuscript, effective.settings), effective)
+    return docket.settle(examine(manuscript, effective.settings, notes), effective)

@@ -2,6 +2,7 @@
 
 import signal
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 
 from attribcheck.cli.failures import Failures
@@ -12,17 +13,26 @@ PORT = 8642
 
 
 def run_serve(arguments: Namespace, _failures: Failures) -> bool:
-    """Serve until Ctrl-C or SIGTERM. ConfigError for a place that cannot, or should not, be had."""
+    """Serve until Ctrl-C or SIGTERM.
+
+    ConfigError for a place that cannot, or should not, be had; AttribcheckError for notes or a
+    ledger that cannot be read.
+    """
+    from attribcheck.desk.handed_in import HandedIn, notes_in
     from attribcheck.model.errors import ConfigError
     from attribcheck.serve.examiner import Examiner
     from attribcheck.serve.limits import LOCAL, Limits
     from attribcheck.serve.server import Server
+    from attribcheck.serve.worker import work
 
     host = arguments.host
     _guard(arguments)
     settings = settings_for(arguments)(Path()).settings
     limits = Limits(largest=arguments.max_bytes, seconds=arguments.timeout)
-    examiner = Examiner(settings, limits, arguments.workers)
+    handed_in = HandedIn(tuple(arguments.notes), arguments.ledger, arguments.encoding)
+    notes_in(handed_in)
+    target = partial(work, handed_in=handed_in)
+    examiner = Examiner(settings, limits, arguments.workers, target)
     hosts = {*LOCAL, host.lower(), *(name.lower() for name in arguments.allow_host)}
     try:
         server = Server(

@@ -77,6 +77,7 @@ IRREGULAR = {
     "brass": "officer",
     "personnel": "worker",
     "dems": "democrat",
+    "rabbis": "rabbi",
 }
 # One copy of each can be "the people who know"; the plural is always more than one.
 ALWAYS_PLURAL = frozenset({"people", "folks", "clergy", "brass", "personnel", "authorities"})

@@ -9,7 +9,7 @@ from attribcheck.model.finding import Severity
 from attribcheck.model.report import Report
 from attribcheck.render.edition import Entry
 from attribcheck.render.placed import Placed, Region, placed
-from attribcheck.render.positions import LINE_END, Position
+from attribcheck.render.positions import LINE_END, Position, file_text
 from attribcheck.render.visible import one_line
 
 SEVERITIES = {
@@ -34,7 +34,7 @@ def diagnostics(
     Each leads to the page of the standard that it rests on. In formats without lines of their
     own all stand at the top, and the message says where to look.
     """
-    lines = LINE_END.split(report.analysis.article.text)
+    lines = LINE_END.split(file_text(report.analysis.article.manuscript))
     pages = {entry.code: entry.standards[0][1] for entry in manual if entry.standards}
 
     def place(region: Region) -> types.Range:

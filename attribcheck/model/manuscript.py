@@ -1,4 +1,4 @@
-"""Manuscript, Block and Link: what a reader hands over."""
+"""Manuscript, Block, Link and Origin: what a reader hands over."""
 
 from dataclasses import dataclass
 
@@ -30,6 +30,29 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some words of the text, and those of the file that they were read from."""
+
+    span: Span
+    """At least one character."""
+
+    read: Span
+    """Of ``Origin.text``: character for character where it is as long as ``span``, as the words
+    between marks are; as a whole where it is not, as ``&mdash;`` is for one dash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file that a text was read from, where it holds marks that the text does not."""
+
+    text: str
+    """What the file holds, decoded; its line ends are as they were."""
+
+    stretches: tuple[Stretch, ...]
+    """In the order of the text; line ends and what a reader adds lie in none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Manuscript:
     """One story as it was read. The text is never edited; all else is spans of it."""
 
@@ -45,5 +68,9 @@ class Manuscript:
     """In reading order, from formats that have links; plain text has none."""
 
     lined: bool = True
-    """Whether the lines of the text are the lines of the file, as in plain text and Markdown.
-    Where they are not, only ``Block.locator`` leads an editor to the place."""
+    """Whether the file has lines that editors count, as plain text and Markdown have. Where it
+    has not, only ``Block.locator`` leads an editor to the place."""
+
+    origin: Origin | None = None
+    """Where in the file the text was read. None: the text is the file’s, character by character,
+    or the file has no lines."""

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass, field
 
-from attribcheck.model.manuscript import Link
+from attribcheck.model.manuscript import Link, Stretch
 from attribcheck.model.part import Part
 from attribcheck.model.span import Span
 from attribcheck.readers.passages import Passage
+from attribcheck.readers.stretches import clipped, evenly
 
 _SHOWN = {
     **dict.fromkeys((*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0))),
@@ -30,6 +31,11 @@ def shown(text: str) -> str:
     return text.translate(_SHOWN)
 
 
+def collapsed(text: str) -> str:
+    """Return ``text`` as a browser shows it, each run of blanks as one."""
+    return _BLANKS.sub(" ", shown(text))
+
+
 @dataclass(slots=True)
 class Ink:
     """A passage in the making; runs of blanks become one, as in a browser."""
@@ -42,12 +48,26 @@ class Ink:
     opened: list[tuple[int, str]] = field(default_factory=list)
     """Where each link that is still open starts, and its target."""
 
-    def write(self, text: str) -> None:
-        """Add words; blanks at the start of a line are dropped, and so is a second in a row."""
-        text = _BLANKS.sub(" ", shown(text))
-        if text.startswith(" ") and self.ends_in_blank():
-            text = text[1:]
-        self._add(text)
+    stretches: list[Stretch] = field(default_factory=list)
+    """What was read where, of those words that were written with their place."""
+
+    def write(self, text: str, read: Span | None = None) -> None:
+        """Add words; blanks at the start of a line are dropped, and so is a second in a row.
+
+        ``read`` is where they stand in the file, character for character if it is as long.
+        """
+        if read is None:
+            self._add(self._joined(collapsed(text)))
+            return
+        for piece, place in evenly(text, read, collapsed):
+            said = collapsed(piece)
+            rest = self._joined(said)
+            if len(said) == len(place):
+                place = Span(place.end - len(rest), place.end)
+            if rest:
+                span = Span(self.length, self.length + len(rest))
+                self.stretches.append(Stretch(span, place))
+            self._add(rest)
 
     def write_lines(self, text: str) -> None:
         """Add words that keep their line ends and blanks, as in preformatted text."""
@@ -59,6 +79,8 @@ class Ink:
             cut = self.pieces[-1].rstrip(" ")
             self.length -= len(self.pieces[-1]) - len(cut)
             self.pieces[-1] = cut
+            while self.stretches and self.stretches[-1].span.end > self.length:
+                self.stretches += clipped([self.stretches.pop()], Span(0, self.length))
         if self.length:
             self._add("\n")
 
@@ -82,8 +104,16 @@ class Ink:
         """Return what was gathered, without the blanks at its edges."""
         text = "".join(self.pieces)
         start = len(text) - len(text.lstrip())
-        links = (_within(link, start, len(text.rstrip())) for link in self.links)
-        return Passage(text.strip(), self.locator, self.part, tuple(filter(None, links)))
+        end = len(text.rstrip())
+        links = (_within(link, start, end) for link in self.links)
+        read = clipped(self.stretches, Span(start, end))
+        return Passage(
+            text.strip(), self.locator, self.part, tuple(filter(None, links)), read=tuple(read)
+        )
+
+    def _joined(self, text: str) -> str:
+        """Return ``text`` without the blank at its start, where one stands before it."""
+        return text[1:] if text.startswith(" ") and self.ends_in_blank() else text
 
     def _add(self, text: str) -> None:
         if text:

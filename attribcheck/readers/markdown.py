@@ -1,34 +1,40 @@
 """Markdown → Manuscript: CommonMark with tables and struck words, and front matter.
 
-The lines of the text are those of the file, so that an editor finds them again.
+The lines of the text are those of the file, and each word knows where in the file it stands,
+whatever marks are around it, so that an editor finds it again.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from attribcheck.model.manuscript import Manuscript
+from attribcheck.model.manuscript import Manuscript, Stretch
 from attribcheck.model.part import Part
+from attribcheck.model.span import Span
 from attribcheck.readers.decoding import decode
 from attribcheck.readers.display import displayed, without_repeats
 from attribcheck.readers.extras import needed
 from attribcheck.readers.front_matter import front_matter
 from attribcheck.readers.html import fragment
 from attribcheck.readers.ink import Ink, shown
+from attribcheck.readers.markdown_blocks import Content, FileLines
+from attribcheck.readers.markdown_copy import copy_of, is_note, is_text
+from attribcheck.readers.markdown_places import AT, watched
 from attribcheck.readers.passages import Passage, bounded, manuscripts
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
-_NOTE = re.compile(r"\[\^[\w-]{1,32}\]:?")
-"""The mark of a footnote, in the copy and before the note itself."""
-
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 
+MOST_MISSED = 50
+"""Passages of one piece of HTML that are not found in the file by their words."""
+
 LARGEST = 2_000_000
-"""Bytes of the largest story; a hostile one takes ten seconds for each million."""
+"""Bytes of the largest story; a hostile one takes fifteen seconds for each million."""
 
 
 def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]:
@@ -37,68 +43,112 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
     The text is without marks of emphasis, addresses of links, code and comments; a picture’s
     title is its caption. HTML in it is read as HTML.
     """
-    text = decode(data, name, encoding, LARGEST).replace("\r\n", "\n").replace("\r", "\n")
-    above, skipped = front_matter(text, name)
-    body = _blanked(text, skipped)
+    file = FileLines(decode(data, name, encoding, LARGEST))
+    lines = [each.of(file.text) for each in file.spans]
+    above, skipped = front_matter(lines, file, name)
     with needed("markdown", name):
         from markdown_it import MarkdownIt
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
-    found = [*above, *bounded(_passages(tokens, name), name)]
-    return manuscripts(name, [without_repeats(displayed(found))])
+    parser = watched(MarkdownIt("commonmark").enable(["table", "strikethrough"]))
+    tokens = parser.parse("\n".join([""] * skipped + lines[skipped:]))
+    found = [*above, *bounded(_passages(tokens, file, name), name)]
+    return manuscripts(name, [without_repeats(displayed(found))], file.text)
 
 
-def _blanked(text: str, lines: int) -> str:
-    """Return ``text`` with its first lines empty, so that the others keep their numbers."""
-    return "\n" * lines + "".join(text.splitlines(keepends=True)[lines:])
-
-
-def _passages(tokens: Sequence["Token"], name: str) -> Iterator[Passage]:
+def _passages(tokens: Sequence["Token"], file: FileLines, name: str) -> Iterator[Passage]:
     quoted = 0
+    opened = ""
     part: Part | None = None
-    line = 1
     for token in tokens:
-        if token.map:
-            line = token.map[0] + 1
         if token.tag == "blockquote":
             quoted += token.nesting
         elif token.type == "heading_open":
             part = Part.HEADLINE if token.tag == "h1" else Part.CROSSHEAD
+            opened = token.markup
         elif token.type == "heading_close":
-            part = None
+            part, opened = None, ""
+        elif token.tag in ("th", "td"):
+            opened = "|" if token.nesting > 0 else ""
         elif token.type == "inline":
-            for each in _inline(token.children or [], line, part):
+            content = _placed(token, file, opened)
+            for each in _inline(token.children or [], content, file, part):
                 yield replace(each, set_out=quoted > 0)
         elif token.type == "html_block":
-            yield from _html(token.content, line, name)
+            yield from _html(token, file, name)
 
 
-def _html(markup: str, line: int, name: str) -> Iterator[Passage]:
-    for each in fragment(markup, name):
-        yield replace(each, locator=f"line {line}", line=line)
+def _placed(token: "Token", file: FileLines, opened: str) -> Content:
+    """Place the content of a block; ``opened`` is ``|`` within a cell, ``##`` within a heading."""
+    first, last = token.map or (0, 1)
+    if opened == "|":
+        return file.cell(token.content, first)
+    if opened.startswith("#"):
+        return file.heading(token.content, first, opened)
+    return file.paragraph(token.content, first, last)
 
 
-def _inline(children: Sequence["Token"], line: int, part: Part | None) -> Iterator[Passage]:
+def _html(token: "Token", file: FileLines, name: str) -> Iterator[Passage]:
+    """Yield the passages of HTML between paragraphs, found in the file by their words."""
+    first, last = token.map or (0, 1)
+    rest, missed = file.whole(first, last), 0
+    for each in fragment(token.content, name):
+        place = rest if missed == MOST_MISSED else file.found(each.text, rest)
+        if place == rest:
+            missed = min(missed + 1, MOST_MISSED)
+        else:
+            rest = Span(place.end, rest.end)
+        yield _one(each, first + 1, place)
+
+
+def _one(passage: Passage, line: int, place: Span) -> Passage:
+    """Return ``passage`` as all of it was read at ``place``."""
+    read = Stretch(Span(0, len(passage.text)), place)
+    return replace(passage, locator=f"line {line}", line=line, read=(read,))
+
+
+def _inline(
+    children: Sequence["Token"], content: Content, file: FileLines, part: Part | None
+) -> Iterator[Passage]:
     """Yield the words of one block, and the caption of a picture that stands alone in it."""
-    pictures = [each for each in children if each.type == "image"]
-    mark = _NOTE.match(children[0].content) if children else None
-    ink = Ink(f"line {line}", Part.NOTE if mark and mark[0].endswith(":") else part)
+    line = file.number(content.whole.start)
+    ink = Ink(f"line {line}", Part.NOTE if is_note(children) else part)
     struck = 0
-    for child in children:
-        struck += {"s_open": 1, "s_close": -1}.get(child.type, 0)
-        if not struck:
-            _write(ink, child)
+    for together, group in groupby(children, is_text):
+        tokens = list(group)
+        if together and not struck:
+            for words, place in copy_of(tokens, content):
+                ink.write(words, place)
+            continue
+        for token in tokens:
+            struck += {"s_open": 1, "s_close": -1}.get(token.type, 0)
+            if not struck:
+                _write(ink, token, content)
     passage = ink.passage()
     if passage.text:
         yield replace(passage, line=line)
-    for picture in pictures:
+    for picture in children:
         title = shown(str(picture.attrs.get("title") or "")).strip()
-        if title:
-            yield Passage(title, f"line {line}", Part.CAPTION, line=line)
+        if title and picture.type == "image":
+            yield _one(
+                Passage(title, "", Part.CAPTION), line, _titled(picture, title, content, file)
+            )
 
 
-def _write(ink: Ink, token: "Token") -> None:
-    if token.type in ("text", "code_inline", "text_special"):
-        ink.write(_NOTE.sub("", token.content))
+def _titled(picture: "Token", title: str, content: Content, file: FileLines) -> Span:
+    """Return where the title of a picture stands: behind a quotation mark of its own."""
+    start = next(
+        (place.start for _, place in content.pieces(Span(picture.meta[AT], len(content.text)))), 0
+    )
+    for mark in "\"'(":
+        found = file.found(f"{mark}{title}", Span(start, content.whole.end))
+        if len(found) == len(title) + 1:
+            return Span(found.start + 1, found.end)
+    return content.whole
+
+
+def _write(ink: Ink, token: "Token", content: Content) -> None:
+    if token.type == "code_inline":
+        for words, place in copy_of([token], content):
+            ink.write(words, place)
     elif token.type == "html_inline" and _BREAK.match(token.content):
         ink.write(" ")
     elif token.type == "softbreak" or token.type == "hardbreak":

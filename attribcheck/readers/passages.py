@@ -6,10 +6,11 @@ from itertools import islice
 
 from attribcheck.language.blanks import BLANKS
 from attribcheck.model.errors import ReadError
-from attribcheck.model.manuscript import Block, Link, Manuscript
+from attribcheck.model.manuscript import Block, Link, Manuscript, Origin, Stretch
 from attribcheck.model.part import Part
 from attribcheck.model.span import Span
 from attribcheck.readers.decoding import LIMIT, too_large
+from attribcheck.readers.stretches import moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,9 @@ class Passage:
 
     line: int | None = None
     """Line of the file, counted from 1, that the text starts on. None: the file has none."""
+
+    read: tuple[Stretch, ...] = ()
+    """Where in the file ``text`` stands, in the order of the text."""
 
 
 MOST = 50_000
@@ -53,18 +57,21 @@ def as_part(passages: Iterable[Passage], part: Part) -> list[Passage]:
     return [replace(each, part=part) for each in passages]
 
 
-def manuscripts(name: str, stories: Iterable[Sequence[Passage]]) -> tuple[Manuscript, ...]:
+def manuscripts(
+    name: str, stories: Iterable[Sequence[Passage]], file: str | None = None
+) -> tuple[Manuscript, ...]:
     """Return a manuscript for each story that has text; raise ReadError where none has.
 
     A single story goes by ``name``, several by their place among all: ``name#1``, ``name#2``.
+    ``file`` is the text that ``Passage.read`` leads into, where a format has lines of its own.
     """
     drafts = [_inked(passages) for passages in stories]
     if not any(drafts):
         raise ReadError("there is no text in it", where=name, hint="give the story's text")
     if len(drafts) == 1:
-        return (_compose(name, drafts[0]),)
+        return (_compose(name, drafts[0], file),)
     return tuple(
-        _compose(f"{name}#{number}", passages)
+        _compose(f"{name}#{number}", passages, file)
         for number, passages in enumerate(drafts, start=1)
         if passages
     )
@@ -75,11 +82,12 @@ def _inked(passages: Iterable[Passage]) -> list[Passage]:
     return [each for each in passages if each.text.strip(BLANKS)]
 
 
-def _compose(name: str, passages: Sequence[Passage]) -> Manuscript:
+def _compose(name: str, passages: Sequence[Passage], file: str | None) -> Manuscript:
     """Join ``passages`` by blank lines, or by as many line ends as keep them on their lines."""
     pieces: list[str] = []
     blocks: list[Block] = []
     links: list[Link] = []
+    read: list[Stretch] = []
     at, lines = 0, 0
     for passage in passages:
         gap = "\n" * _gap(passage, lines, bool(pieces))
@@ -88,11 +96,13 @@ def _compose(name: str, passages: Sequence[Passage]) -> Manuscript:
         pieces += (gap, passage.text)
         blocks.append(Block(span, passage.locator, passage.part))
         links += (_moved(link, start) for link in passage.links)
+        read += moved(passage.read, start)
         at, lines = span.end, lines + len(gap) + passage.text.count("\n")
         if at > LIMIT:
             raise too_large(name, LIMIT)
     lined = all(passage.line is not None for passage in passages)
-    return Manuscript(name, "".join(pieces), tuple(blocks), _ordered(links), lined)
+    origin = None if file is None else Origin(file, tuple(read))
+    return Manuscript(name, "".join(pieces), tuple(blocks), _ordered(links), lined, origin)
 
 
 def _gap(passage: Passage, lines: int, follows: bool) -> int:

@@ -10,7 +10,7 @@ from attribcheck.model.report import Report
 from attribcheck.model.source import Source
 from attribcheck.model.span import Span
 from attribcheck.render.json_sources import offsets
-from attribcheck.render.positions import lines_of
+from attribcheck.render.positions import places_of
 from attribcheck.version import VERSION
 
 FORM = "1.0"
@@ -70,8 +70,8 @@ def _claim(claim: Attribution, report: Report) -> dict[str, Any]:
 
 
 def _place(span: Span, report: Report) -> dict[str, Any]:
-    text = report.analysis.article.text
-    at = lines_of(text).position(span.start)
+    article = report.analysis.article
+    text, at = article.text, places_of(article.manuscript)(span).start
     return {**offsets(span), "line": at.line, "column": at.column, "text": span.of(text)}
 
 

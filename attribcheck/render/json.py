@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.resources import files
 from typing import Any
 
@@ -18,7 +18,7 @@ from attribcheck.render.accounts import accounts
 from attribcheck.render.compared import Compared, Piece, compared, passages
 from attribcheck.render.edition import Edition
 from attribcheck.render.json_sources import offsets, pairs, source_object
-from attribcheck.render.positions import Lines, lines_of
+from attribcheck.render.positions import Place, places_of
 from attribcheck.render.tally import Lead, Tally, tally
 from attribcheck.render.voices import Voice
 from attribcheck.version import VERSION
@@ -54,7 +54,7 @@ def report_object(report: Report) -> dict[str, Any]:
     """Return one report as JSON's own types."""
     analysis = report.analysis
     article = analysis.article
-    lines = lines_of(article.text)
+    place = places_of(article.manuscript)
     figures = tally(report)
     kept = accounts(report, figures).values()
     return {
@@ -73,13 +73,13 @@ def report_object(report: Report) -> dict[str, Any]:
             {"attribution_id": item.attribution, "where": item.where, "words": item.words}
             for item in passages(analysis)
         ],
-        "findings": [_finding(finding, lines) for finding in report.findings],
+        "findings": [_finding(finding, place) for finding in report.findings],
         "waived": [
-            {"finding": _finding(item.finding, lines), "waiver": _waiver(item.waiver)}
+            {"finding": _finding(item.finding, place), "waiver": _waiver(item.waiver)}
             for item in report.waived
         ],
         "stale_waivers": [_waiver(waiver) for waiver in report.stale],
-        "known": [_finding(finding, lines) for finding in report.known],
+        "known": [_finding(finding, place) for finding in report.known],
         "summary": _summary(report, figures),
     }
 
@@ -137,8 +137,8 @@ def _attribution(attribution: Attribution, source_id: str) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, lines: Lines) -> dict[str, Any]:
-    at = lines.position(finding.flag.span.start)
+def _finding(finding: Finding, place: Callable[[Span], Place]) -> dict[str, Any]:
+    at = place(finding.flag.span).start
     return {
         "code": finding.code,
         "name": finding.name,
@@ -153,7 +153,7 @@ def _finding(finding: Finding, lines: Lines) -> dict[str, Any]:
         "why": finding.why,
         "fix": finding.fix,
         "standard": finding.standard,
-        "related": [{**offsets(place.span), "says": place.says} for place in finding.flag.related],
+        "related": [{**offsets(other.span), "says": other.says} for other in finding.flag.related],
         "fingerprint": finding.fingerprint.digest,
     }
 

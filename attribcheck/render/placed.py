@@ -9,7 +9,7 @@ from attribcheck.model.finding import Finding
 from attribcheck.model.manuscript import Manuscript
 from attribcheck.model.report import Report
 from attribcheck.model.span import Span
-from attribcheck.render.positions import Position, lines_of
+from attribcheck.render.positions import Position, places_of
 from attribcheck.render.visible import one_line
 from attribcheck.render.waivers import accepted
 
@@ -19,9 +19,14 @@ class Region:
     """Some words and where they stand."""
 
     span: Span
+    """Of the manuscript’s text."""
+
+    read: Span
+    """Of the file’s text."""
+
     start: Position
     end: Position
-    """Just after the last character."""
+    """Just after the last character, in the file."""
 
     words: str
     locator: str
@@ -99,15 +104,16 @@ def _placing(report: Report) -> Callable[[Finding, str], Placed]:
 
 def regions_of(manuscript: Manuscript) -> Callable[[Span], Region]:
     """Return what tells where a span of ``manuscript`` stands."""
-    lines = lines_of(manuscript.text)
+    place = places_of(manuscript)
     starts = [block.span.start for block in manuscript.blocks]
 
     def region(span: Span) -> Region:
-        at = bisect_right(starts, span.start) - 1
+        at, there = bisect_right(starts, span.start) - 1, place(span)
         return Region(
             span,
-            lines.position(span.start),
-            lines.position(span.end),
+            there.span,
+            there.start,
+            there.end,
             span.of(manuscript.text),
             manuscript.blocks[at].locator if at >= 0 else "",
             manuscript.lined,

@@ -1,8 +1,12 @@
-"""Lines and columns of a text, for people and editors."""
+"""Lines and columns of a text and of the file it was read from, for people and editors."""
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from attribcheck.model.manuscript import Manuscript, Origin
+from attribcheck.model.span import Span
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -31,3 +35,64 @@ class Lines:
 def lines_of(text: str) -> Lines:
     """Find the lines of ``text``, whichever of the three usual ends they have."""
     return Lines((0, *(match.end() for match in LINE_END.finditer(text))))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where some words stand in the file, whatever marks are between them."""
+
+    span: Span
+    """Characters of the file’s text."""
+
+    start: Position
+    end: Position
+    """Just after the last character."""
+
+
+def file_text(manuscript: Manuscript) -> str:
+    """Return the text whose lines and columns editors count."""
+    return manuscript.origin.text if manuscript.origin else manuscript.text
+
+
+def places_of(manuscript: Manuscript) -> Callable[[Span], Place]:
+    """Return what tells where a span of ``manuscript`` stands in its file."""
+    lines = lines_of(file_text(manuscript))
+    read = _reading(manuscript.origin) if manuscript.origin else None
+
+    def place(span: Span) -> Place:
+        there = read(span) if read else span
+        return Place(there, lines.position(there.start), lines.position(there.end))
+
+    return place
+
+
+def _reading(origin: Origin) -> Callable[[Span], Span]:
+    """Return what tells which characters of the file a span of the text was read from."""
+    stretches = origin.stretches
+    starts = [each.span.start for each in stretches]
+
+    def read(span: Span) -> Span:
+        """Take what lies in no stretch for the end of the one before it."""
+        first = bisect_right(starts, span.start) - 1
+        last = bisect_right(starts, max(span.end - 1, span.start)) - 1
+        start = _start(origin, first, span.start) if first >= 0 else 0
+        end = _end(origin, last, span.end) if last >= 0 else 0
+        return Span(start, max(start, end))
+
+    return read
+
+
+def _start(origin: Origin, index: int, at: int) -> int:
+    stretch = origin.stretches[index]
+    if at >= stretch.span.end:
+        return stretch.read.end
+    if len(stretch.span) != len(stretch.read):
+        return stretch.read.start
+    return stretch.read.start + at - stretch.span.start
+
+
+def _end(origin: Origin, index: int, at: int) -> int:
+    stretch = origin.stretches[index]
+    if at >= stretch.span.end or len(stretch.span) != len(stretch.read):
+        return stretch.read.end
+    return stretch.read.start + at - stretch.span.start

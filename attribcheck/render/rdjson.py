@@ -11,7 +11,7 @@ from typing import Any
 from attribcheck.model.report import Report
 from attribcheck.render.edition import Edition
 from attribcheck.render.placed import Placed, Region, placed
-from attribcheck.render.positions import Position
+from attribcheck.render.positions import Position, file_text
 from attribcheck.render.visible import one_line
 
 
@@ -21,7 +21,7 @@ def render(reports: Iterable[Report], edition: Edition) -> Iterator[str]:
     if not told:
         return
     diagnostics = [
-        _diagnostic(found, report.analysis.article.text, edition)
+        _diagnostic(found, file_text(report.analysis.article.manuscript), edition)
         for report in told
         for found in placed(report)
     ]
@@ -53,8 +53,8 @@ def _location(path: str, region: Region, text: str) -> dict[str, Any]:
     told: dict[str, Any] = {"path": one_line(path)}
     if region.lined:
         told["range"] = {
-            "start": _position(region.span.start, region.start, text),
-            "end": _position(region.span.end, region.end, text),
+            "start": _position(region.read.start, region.start, text),
+            "end": _position(region.read.end, region.end, text),
         }
     return told
 

@@ -122,8 +122,8 @@ def _location(path: str, region: Region) -> dict[str, Any]:
             "startColumn": region.start.column,
             "endLine": region.end.line,
             "endColumn": region.end.column,
-            "charOffset": region.span.start,
-            "charLength": len(region.span),
+            "charOffset": region.read.start,
+            "charLength": len(region.read),
             "snippet": {"text": visible(region.words)},
         }
     told: dict[str, Any] = {"physicalLocation": physical}

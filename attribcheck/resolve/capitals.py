@@ -38,6 +38,12 @@ PARTIES = frozenset(
     {"republican", "democratic", "democrat", "labour", "conservative", "liberal", "libertarian"}
 )
 
+ADVERBS = ("cally", "nally", "ngly", "tely", "ntly", "edly", "usly", "ably", "ibly", "vely")
+"""Endings of what opens a sentence before a comma and names nobody: *Ironically,*."""
+
+COUNTRY = frozenset({"U.S.", "US"})
+"""What folds to *us*, and never is."""
+
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
 """What always has a surname after it, if only *King* or *Justice*."""
 
@@ -90,13 +96,16 @@ def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
     opening = wordlist("names")["opening"]
     for match in _pattern().finditer(text, start, end):
         words = match[0]
-        if fold(words) in opening or (text[match.start() - 1] == "(" and PARTY.match(words)):
+        opens = fold(words) in opening and words not in COUNTRY
+        if opens or (text[match.start() - 1] == "(" and PARTY.match(words)):
+            continue
+        if words.endswith(ADVERBS) and text.startswith(",", match.end()):
             continue
         if words.isalpha():
             yield _single(text, match.start(), words)
             continue
         places = [(piece.start(), piece[0]) for piece in WORD.finditer(text, *match.span())]
-        while places and fold(places[0][1]) in opening and not _is_initial(places):
+        while places and fold(places[0][1]) in opening and not _is_name(places):
             places.pop(0)
         if len(places) == 1 and places[0][1].isalpha():
             yield _single(text, *places[0])
@@ -113,9 +122,10 @@ def _single(text: str, start: int, word: str) -> Run:
     return Run(span, (), (word,), span)
 
 
-def _is_initial(places: list[tuple[int, str]]) -> bool:
-    """Tell whether the first word is an initial, as in *A. J. Cole*, or a *U.S.*"""
-    return "." in places[0][1] and len(places) > 1
+def _is_name(places: list[tuple[int, str]]) -> bool:
+    """Tell whether the first word is an initial, as in *A. J. Cole*, or *U.S.*"""
+    word = places[0][1]
+    return word in COUNTRY or ("." in word and len(places) > 1)
 
 
 def _is_shouted(places: list[tuple[int, str]], opening: frozenset[str]) -> bool:
@@ -137,7 +147,8 @@ def _split(places: list[tuple[int, str]]) -> Run:
         if is_title(word) and not (last and index and is_given(words[cut])):
             cut = index + 1
     head = fold(words[-1])
-    if cut == len(words) > 1 and head in wordlist("names")["masthead"]:
+    masthead = head in wordlist("names")["masthead"] or head in wordlist("outlets")["name"]
+    if cut == len(words) > 1 and masthead:
         cut = 0
     if cut and head in wordlist("names")["body"] and _is_party(words[:cut]):
         cut = 0

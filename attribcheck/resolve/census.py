@@ -116,6 +116,13 @@ class Census:
         """Return the occurrences that begin in ``start`` up to ``end``."""
         return self.occurrences[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def touching(self, span: Span) -> list[Occurrence]:
+        """Return the occurrences that overlap ``span``: one may begin before it."""
+        low = bisect_left(self.starts, span.start)
+        begun = self.occurrences[max(0, low - 1) : low]
+        over = [one for one in begun if one.span.end > span.start]
+        return over + self.within(span.start, span.end)
+
     def before(self, end: int, most: int) -> list[Occurrence]:
         """Return the ``most`` last occurrences that begin before ``end``."""
         high = bisect_left(self.starts, end)

@@ -7,7 +7,7 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.census import Name, Sort
 from attribcheck.resolve.chain import Link, Story
 from attribcheck.resolve.reading import Reading
-from attribcheck.resolve.roles import Role, opposed
+from attribcheck.resolve.roles import Role, akin, opposed
 from attribcheck.resolve.terms import find_grant, hints_at
 
 LEADS = 2
@@ -76,8 +76,8 @@ def _fits_any(name: Name, reading: Reading) -> bool:
 
 
 def _fits(role: Role, reading: Reading) -> bool:
-    """Tell whether a role is the one described: the same noun, and no modifier against it."""
-    if role.noun != reading.head or opposed(role.modifiers, reading.modifiers):
+    """Tell whether a role is the one described: a noun for it, and no modifier against it."""
+    if not akin(role.noun, reading.head) or opposed(role.modifiers, reading.modifiers):
         return False
     apart = role.modifiers and reading.modifiers and not role.modifiers & reading.modifiers
     return not apart

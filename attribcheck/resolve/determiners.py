@@ -50,10 +50,12 @@ def count_of(words: list[str]) -> int | None:
     """Return how many the folded words count out: *at least two people* gives 2."""
     for index, word in enumerate(words[:4]):
         phrase = " ".join(words[index : index + 2])
+        if words[index : index + 3] == ["half", "a", "dozen"]:
+            return 6
         if phrase in PAIRS:
             return PAIRS[phrase]
         if word in NUMBERS:
-            return NUMBERS[word]
+            return NUMBERS[word] * (12 if "dozen" in words[index + 1 : index + 2] else 1)
         if word.isdigit() and len(word) < 4:
             return int(word)
     return None

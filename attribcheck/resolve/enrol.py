@@ -41,10 +41,8 @@ def take_census(article: Article, mentions: Iterable[Span] = ()) -> Census:
     census = Census()
     text = article.text
     full, short, headlines = _gather(article)
-    for mention in mentions:
-        if any(headline.covers(mention) for headline in headlines):
-            for run in find_runs(text, mention.start, mention.end):
-                (full if len(bare(run.words)) > 1 else short).append((run, mention.start))
+    credited = tuple(mentions)
+    _gather_credited(text, credited, full, short, headlines)
     alone = Counter(bare(run.words)[0] for run, _ in short if run.words)
     for run, floor in full:
         _enter_full(census, text, run, floor)
@@ -58,6 +56,8 @@ def take_census(article: Article, mentions: Iterable[Span] = ()) -> Census:
             _enter_surname(census, run)
     for span in headlines:
         _remind(census, text, span)
+    for mention in credited:
+        _enter_opening(census, text, mention)
     census.settle()
     return census
 
@@ -78,6 +78,16 @@ def _gather(article: Article) -> tuple[list[Place], list[Place], list[Span]]:
         for run in merged(text, list(find_runs(text, body.start, body.end))):
             (full if len(bare(run.words)) > 1 else short).append((run, body.start))
     return full, short, headlines
+
+
+def _gather_credited(
+    text: str, mentions: tuple[Span, ...], full: list[Place], short: list[Place], heads: list[Span]
+) -> None:
+    """Add the names in those of ``mentions`` that stand in headlines."""
+    for mention in mentions:
+        if any(headline.covers(mention) for headline in heads):
+            for run in find_runs(text, mention.start, mention.end):
+                (full if len(bare(run.words)) > 1 else short).append((run, mention.start))
 
 
 def _enter_full(census: Census, text: str, run: Run, floor: int) -> None:
@@ -187,6 +197,18 @@ def _enter_surname(census: Census, run: Run) -> None:
     for score, name in census.bearers(fold(run.title[0])):
         if score == 3 and name.sort is Sort.PERSON:
             census.occur(run.span, name)
+            return
+
+
+def _enter_opening(census: Census, text: str, mention: Span) -> None:
+    """Note a surname that mostly only opens sentences, as *Will*, where it is credited."""
+    word = mention.of(text)
+    plain = fold(word)
+    if not word[:1].isupper() or plain not in wordlist("names")["opening"]:
+        return
+    for score, name in census.bearers(plain):
+        if score == 3 and name.sort is Sort.PERSON and len(name.words) > 1:
+            census.occur(mention, name)
             return
 
 

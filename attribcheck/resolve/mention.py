@@ -5,7 +5,6 @@ from attribcheck.language.nouns import (
     class_of,
     is_measure,
     is_plural,
-    listed_class,
     singular,
 )
 from attribcheck.language.wordlists import wordlist
@@ -19,120 +18,44 @@ from attribcheck.resolve.determiners import (
     is_determiner,
     pointing_of,
 )
+from attribcheck.resolve.mention_names import THEM, listed_in, named_by
 from attribcheck.resolve.mention_words import Word, core_length, split_words
 from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.roles import modifier
 
-FIRMS = frozenset(
-    {"vendor", "contractor", "supplier", "maker", "builder", "developer", "operator", "owner"}
-    | {"lender", "insurer", "publisher", "retailer", "provider", "manufacturer", "landlord"}
+FLOATING = frozenset(
+    {"neither", "either", "both", "each", "also", "all"}
+    | {"himself", "herself", "itself", "themselves"}
 )
-"""Nouns for people that may be firms: *the vendor, ScoreRight,*."""
-
-FLOATING = frozenset({"neither", "either", "both", "each", "also", "all"})
 """What may stand between a name and its verb: *Brightwater neither confirmed nor denied*."""
-
-AFTER_NAME = (",", " (", " -", " –", " —", " of ", " from ", " at ")
-"""What may follow a name in apposition: *a pollster, Ada Okafor of Calder University,*."""
-
-THEM = frozenset({"them", "these", "those", "us", "you", "whom"})
 
 
 def read_mention(text: str, span: Span, census: Census) -> Reading:
     """Read the words of ``span``; a name in apposition outdoes the noun that it explains."""
-    occurrences = census.within(span.start, span.end)
+    occurrences = census.touching(span)
     words = split_words(text, span, occurrences)
     if not words:
         return Reading(span, Form.EMPTY)
-    if len(words) == 1 and words[0].plain in wordlist("mentions")["pronoun"]:
+    if len(words) == 1 and _is_pronoun(words[0]):
         return Reading(span, Form.PRONOUN, words[0].plain, words[0].plain)
     while len(words) > 1 and words[-1].plain in FLOATING and words[-2].name:
         words.pop()
     core = core_length(words)
     if core == 1 and words[0].plain in wordlist("mentions")["apart"]:
         return Reading(span, Form.PRONOUN, words[0].plain, words[0].plain)
-    named = _named(text, words, core, occurrences)
+    named = named_by(text, words, core, occurrences)
     if named:
         return _name_reading(text, span, named, occurrences)
-    listed = _listed(words, core, occurrences)
+    listed = listed_in(words, core, occurrences)
     if listed:
         return _name_reading(text, span, listed, occurrences)
     return _nominal(span, words, core)
 
 
-def _named(
-    text: str, words: list[Word], core: int, occurrences: list[Occurrence]
-) -> Occurrence | None:
-    """Return the name that the core is, or that stands in apposition to it."""
-    last = words[core - 1]
-    own = last.name
-    if own and not _is_common(last, own) and not (last.owner and core < len(words)):
-        return own
-    single = not is_plural(last.plain) or words[0].plain in ("one", "another", "a")
-    some = last.plain in THEM or last.plain in NUMBERS
-    if (class_of(last.plain).is_person or some) and single:
-        return next(
-            (
-                one
-                for one in occurrences
-                if _is_apposed(text, words, one) or _ends(text, words, core, one)
-            ),
-            None,
-        )
-    return None
-
-
-def _listed(words: list[Word], core: int, occurrences: list[Occurrence]) -> Occurrence | None:
-    """Return the first of the names that follow a counted noun: *two aides, Ada Okafor and …*."""
-    counted = count_of([word.plain for word in words[:core]])
-    people = [one for one in occurrences if one.name.sort is Sort.PERSON]
-    if not counted or counted < 2 or not class_of(words[core - 1].plain).is_person:
-        return None
-    first = next((one for one in people if _follows_comma(words, one)), None)
-    return first if first and len(people) >= counted else None
-
-
-def _follows_comma(words: list[Word], item: Occurrence) -> bool:
-    before = [word for word in words if word.start < item.span.start]
-    return bool(before) and before[-1].text.endswith(",") and len(item.name.words) > 1
-
-
-def _ends(text: str, words: list[Word], core: int, item: Occurrence) -> bool:
-    """Tell whether a name ends the mention after two nouns: *chief and aide Ada Okafor*."""
-    last = words[-1]
-    joined = core < len(words) and words[core].plain == "and"
-    ends = item.span.end == last.start + len(last.text) or text.startswith(",", item.span.end)
-    whole = ends and item.name.sort is Sort.PERSON
-    before = [word for word in words if word.start < item.span.start]
-    return joined and whole and bool(before) and class_of(before[-1].plain).is_person
-
-
-def _is_apposed(text: str, words: list[Word], item: Occurrence) -> bool:
-    """Tell whether a name follows a comma and ends its phrase: *an aide, Ada Okafor,*."""
-    before = [word for word in words if word.start < item.span.start]
-    body = item.name.sort is Sort.BODY
-    if body and not any(singular(word.plain) in FIRMS for word in before):
-        return False
-    if not body and len(item.name.words) < 2:
-        return False
-    while before and before[-1].text.islower() and before[-1].text.isalpha():
-        before.pop()
-    ends = item.span.end >= words[-1].start + len(words[-1].text.rstrip(","))
-    ends = ends or text.startswith(AFTER_NAME, item.span.end)
-    return bool(before) and before[-1].text.endswith((",", "—", "–", "-")) and ends
-
-
-def _is_common(word: Word, occurrence: Occurrence) -> bool:
-    """Tell whether a name is only a common noun with a capital: *Critics*, *House Republicans*."""
-    name = occurrence.name
-    noun = listed_class(word.plain)
-    if name.sort is Sort.PERSON or noun is NounClass.OTHER:
-        return False
-    if len(name.words) > 1:
-        return noun.is_person and is_plural(word.plain)
-    lists = wordlist("names")
-    printed = word.text[0].isupper() and word.plain in wordlist("outlets")["name"]
-    return not printed and not any(word.plain in lists[key] for key in ("place", "outlet", "alone"))
+def _is_pronoun(word: Word) -> bool:
+    """Tell *us* from *U.S.* and *US*."""
+    country = word.plain == "us" and word.text[:2] != "us" and word.text[1:2] != "s"
+    return word.plain in wordlist("mentions")["pronoun"] and not country
 
 
 def _name_reading(

@@ -60,7 +60,7 @@ def core_length(words: list[Word]) -> int:
             return index
         inside = word.name is not None and word.name.span.start < word.start
         hangs = index and not inside and (word.plain in cut or _hangs(words, index))
-        if hangs and not _goes_on(words, index):
+        if hangs and not (_goes_on(words, index) or _is_led(words, index)):
             return index
         if word.stops:
             return index + 1
@@ -80,9 +80,28 @@ def _hangs(words: list[Word], index: int) -> bool:
         return False
     if word == "such" and words[index + 1].plain == "as":
         return True
-    if listed_class(before) is NounClass.OTHER:
+    if listed_class(before) is NounClass.OTHER and before != "those":
         return False
-    return word in TIMES or (word.endswith(("ed", "ing")) and listed_class(word) is NounClass.OTHER)
+    return word in TIMES or (
+        word.endswith(("ed", "ing", "ly")) and listed_class(word) is NounClass.OTHER
+    )
+
+
+ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "my", "your"})
+COMPARED = frozenset({"more", "less", "fewer"})
+
+
+def _is_led(words: list[Word], index: int) -> bool:
+    """Tell whether the core only begins before a word that mostly ends it.
+
+    *The leading candidates*, *the mayor’s running mate*, *more than a dozen aides*.
+    """
+    before = words[index - 1]
+    if index + 1 == len(words):
+        return False
+    if words[index].plain == "than":
+        return before.plain in COMPARED
+    return before.plain in ARTICLES or before.owner
 
 
 def _goes_on(words: list[Word], index: int) -> bool:

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
+from attribcheck.resolve.appositions import apposed_to, fronted
 from attribcheck.resolve.chain import Chain, Link, Story
 from attribcheck.resolve.delayed import named_later
 from attribcheck.resolve.determiners import BARE, NUMBERS, POSSESSIVES
 from attribcheck.resolve.offices import body_of, holder_of
 from attribcheck.resolve.ordinals import is_ordered, ordered
 from attribcheck.resolve.reading import Form, Pointing, Reading
-from attribcheck.resolve.redescriptions import apposed_to, described_again
+from attribcheck.resolve.redescriptions import described_again
 from attribcheck.resolve.roles import akin, opposed
 from attribcheck.resolve.salience import groups, people
 from attribcheck.resolve.together import is_whole, pair_described, those_before, whole_of
@@ -24,7 +25,7 @@ def link_nominal(story: Story, reading: Reading) -> Link:
     begun = story.by_start.get(reading.span.start)
     if begun and begun.form is Form.NOMINAL:
         return Link(begun, "the same words with more or less after them")
-    apposed = apposed_to(story, reading)
+    apposed = apposed_to(story, reading) or fronted(story, reading)
     if apposed:
         return apposed
     if reading.owner in GENDERS:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from attribcheck.language.fold import fold
 from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.census import Name, Sort
@@ -28,35 +29,8 @@ REACH = 700
 LOOK_BACK = 3000
 """Characters before a description in which the copy may have introduced somebody by its noun."""
 
-APART = 90
-"""Characters from the start of a name to its apposition."""
-
 CLEAR = 0.5
 """A runner-up with this share of the winner's weight fits as well: nothing tells them apart."""
-
-
-OPENING = re.compile(r"(?:^|[.!?:;—–“”\"]|\b(?:and|but|even|that|as|when|while))\s*$", re.I)
-"""What may stand before a name that is its clause's subject."""
-
-
-def apposed_to(story: Story, reading: Reading) -> Link | None:
-    """Link a description between commas to the name that it follows: *Okafor, a lawyer, said*.
-
-    The name must begin its clause: *in Leeds, an official,* describes nobody named.
-    """
-    start, text = reading.span.start, story.text
-    ends = text[reading.span.end - 1] == "," or text.startswith(",", reading.span.end)
-    items = story.census.within(start - APART, start)
-    if reading.plural or not ends or not items:
-        return None
-    item = items[-1]
-    between = text[item.span.end : start].strip()
-    before = text[max(0, item.span.start - 12) : item.span.start]
-    if between != "," or not (OPENING.search(before) or story.starts_sentence(item.span.start)):
-        return None
-    person = reading.noun.is_person or reading.noun is NounClass.BODY
-    chain = story.chain_of((item.name,), reading)
-    return Link(chain, f"an apposition of {item.name.full}") if person else None
 
 
 def described_again(story: Story, reading: Reading) -> Link | None:
@@ -130,20 +104,34 @@ def is_redescription(story: Story, reading: Reading) -> bool:
     unlike += [lists[section] for section in ("broad", "kin", "scene", "vague")]
     if not known or any(reading.head in heads for heads in unlike):
         return False
-    bare = len(words) <= len(reading.core.split()) or words[len(reading.core.split())] == "and"
-    return bare and not _introduced(story, reading)
+    return _is_bare(words[len(reading.core.split()) :]) and not _introduced(story, reading)
+
+
+def _is_bare(rest: list[str]) -> bool:
+    """Tell whether the words after the core tell nobody apart: *secretary of state*."""
+    return not rest or rest[0] == "and" or rest == ["of", "state"]
 
 
 def _introduced(story: Story, reading: Reading) -> bool:
     """Tell whether an indefinite phrase with the same noun stands before."""
     place = reading.span.start
-    return bool(_introduction(reading.head).search(story.text, max(0, place - LOOK_BACK), place))
+    found = _introduction(reading.head).finditer(story.text, max(0, place - LOOK_BACK), place)
+    adjective = reading.head in wordlist("mentions")["party"]
+    return any(not adjective or _is_noun_before(match["next"]) for match in found)
+
+
+def _is_noun_before(word: str | None) -> bool:
+    """Tell whether *a Republican* is somebody before ``word``: not before *debate*."""
+    plain = fold(word or "")
+    return not plain or plain in wordlist("mentions")["cut"] or plain in wordlist("telling")[""]
 
 
 @lru_cache(maxsize=512)
 def _introduction(head: str) -> re.Pattern[str]:
+    """Return what brings somebody in by a noun, and the word after it."""
     return re.compile(
-        rf"\b(?:an?|one|another|unnamed|unidentified)\s+(?:[\w’'-]+\s+){{0,5}}?{re.escape(head)}\b",
+        rf"\b(?:an?|one|another|unnamed|unidentified)\s+(?:[\w’'-]+\s+){{0,5}}?{re.escape(head)}\b"
+        r"(?:\s(?P<next>\w+))?",
         re.I,
     )
 

@@ -25,6 +25,9 @@ EXPLAINING = frozenset(
 )
 """What stands between a name and the noun that tells what its bearer is."""
 
+BESIDES = re.compile(r", an? [\w ’'-]{1,60} and")
+"""What stands there where another noun tells it, too: *Ada Okafor, a banker and former envoy*."""
+
 
 def link_relative(story: Story, reading: Reading) -> Link | None:
     """Link *who* or *which* to the words right before it, or return None."""
@@ -54,12 +57,15 @@ def _antecedent(
         why = f"“{reading.head}” follows {item.name.full}"
         return Link(story.chain_of((item.name,), reading), why)
     plain = fold(words[at][0])
-    if person and plain in BARE:
+    lists = wordlist("mentions")
+    follows = fold(words[at + 1][0]) if at + 1 < len(words) else ""
+    alone = plain in BARE and (not follows or follows in lists["cut"])
+    if person and (alone or plain in lists["mass"]):
         return _introduce(story, _phrase(words, at), reading.head)
     noun = class_of(plain)
     if plain == "other":
         return None
-    if not (noun.is_person or (not person and noun in (NounClass.BODY, NounClass.DOCUMENT))):
+    if not (noun.is_person if person else noun in (NounClass.BODY, NounClass.DOCUMENT)):
         return None
     phrase = _phrase(words, at)
     named = _explained(story, phrase)
@@ -100,8 +106,9 @@ def _phrase(words: list[re.Match[str]], head: int) -> Span:
 def _explained(story: Story, phrase: Span) -> Name | None:
     """Return the name that a phrase explains: *Ada Okafor, a professor*, *is a professor*."""
     for item in reversed(story.census.within(phrase.start - 60, phrase.start)):
-        between = story.text[item.span.end : phrase.start].split()
-        if item.name.sort is Sort.PERSON and " ".join(between) in EXPLAINING:
+        between = " ".join(story.text[item.span.end : phrase.start].split())
+        explains = between in EXPLAINING or BESIDES.fullmatch(between)
+        if item.name.sort is Sort.PERSON and explains:
             return item.name
     return None
 

@@ -148,6 +148,11 @@ APPOSITION = re.compile(
 STOP = re.compile(r"\s(?:of|for|at|in|on|from|with|to|by|who|whose|that|which|and|under|during)\b")
 
 
+CLAUSES = frozenset({"and", "but", "or", "as", "while", "because", "after", "before", "when", "if"})
+PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "are", "is", "was", "were"})
+"""Words with which a clause goes on after a comma, and that a description never has."""
+
+
 @dataclass(frozen=True, slots=True)
 class After:
     """What the words right after a name tell."""
@@ -184,7 +189,12 @@ def read_after(text: str, end: int) -> After:
 
 
 def _is_description(head: list[str]) -> bool:
-    """Tell a description from a name in a list: it has a determiner or lower-case noun."""
+    """Tell a description from a name in a list: it has a determiner or lower-case noun.
+
+    *Ada Okafor, and he railed against moderators* goes on with a clause.
+    """
+    if fold(head[0]) in CLAUSES or any(fold(word) in PRONOUNS for word in head):
+        return False
     return (
         head[-1][:1].islower() or _begins(head[0]) or class_of(fold(head[-1])) is NounClass.OFFICE
     )

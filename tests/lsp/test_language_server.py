@@ -107,6 +107,21 @@ def test_findings_come_and_go_with_the_copy(tmp_path: Path) -> None:
     session((tmp_path / "story.txt").as_uri(), play, tmp_path)
 
 
+def test_marks_of_markdown_are_counted(tmp_path: Path) -> None:
+    copy = "# Rain\n\n“It is 🌧 **over**,” [said](https://a.example) *one* aide.\n"
+
+    async def play(editor: Editor) -> None:
+        found = {item.code: item for item in await editor.open(copy, "markdown")}
+        line = copy.splitlines()[2]
+        start, end = line.index("one"), line.index("aide") + len("aide")
+        # 🌧 is two in UTF-16.
+        assert found["A101"].range == types.Range(
+            types.Position(2, start + 1), types.Position(2, end + 1)
+        )
+
+    session((tmp_path / "story.md").as_uri(), play, tmp_path)
+
+
 def test_the_configuration_beside_the_story_counts(tmp_path: Path) -> None:
     (tmp_path / "attribcheck.toml").write_text('select = ["A101"]', encoding="utf-8")
 

@@ -99,3 +99,25 @@ def test_a_record_that_cannot_be_read_is_told_and_the_rest_is_verified(
     assert "a.txt" in told.err
     assert [line.split()[1] for line in told.out.splitlines()] == ["V101"]
     assert "museum in June" in told.out
+
+
+@pytest.mark.parametrize("output", ["full", "json"])
+def test_an_edit_is_held_against_the_notes_and_names_nobody(
+    desk: Path, capsys: pytest.CaptureFixture[str], output: str
+) -> None:
+    (desk / "new.txt").write_text(STORY.replace("in June", "in May"), "utf-8")
+    (desk / "harrow.txt").write_text(NOTES.replace(", as Harrow and Tibbet knew,", ""), "utf-8")
+    given = ["--format", output, "--engine", "light", "--select", "V101,V102"]
+    handed_in = ["--notes", "harrow.txt", "--ledger", "sources.toml"]
+    assert main(["diff", "new.txt", "story.txt", *given, *handed_in]) == 1
+    told = capsys.readouterr()
+    assert "stands in the quotation where" in told.out
+    assert "harrow" not in (told.out + told.err).casefold()
+    assert main(["diff", "story.txt", "new.txt", *given, *handed_in]) == 0
+    assert "V102" in capsys.readouterr().out
+    assert main(["diff", "new.txt", "story.txt", *given]) == 0
+    assert "V102" not in capsys.readouterr().out
+    assert main(["diff", "new.txt", "story.txt", *given, "--notes", "gone.txt"]) == 2
+    assert capsys.readouterr().err == (
+        "attribcheck: gone.txt: no such file\n  hint: check the spelling of the path\n"
+    )

@@ -2,6 +2,7 @@
 
 from attribcheck.cli.arguments.command import Commands, command, number_from
 from attribcheck.cli.lsp import run_lsp
+from attribcheck.cli.notes import add_notes
 from attribcheck.cli.options import add_settings, add_threshold
 from attribcheck.cli.serve import PORT, run_serve
 
@@ -53,6 +54,7 @@ def add_serve(commands: Commands) -> None:
         help="who reads the copy; auto, the default: accurate where it is installed",
     )
     parser.add_argument("--encoding", help="of stories that name none; default: UTF-8")
+    add_notes(parser)
     add_threshold(parser)
     add_settings(parser)
     parser.set_defaults(run=run_serve)

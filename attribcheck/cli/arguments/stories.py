@@ -57,6 +57,7 @@ def add_diff(commands: Commands) -> None:
     parser.add_argument("new", metavar="NEW", help="the story after it, or - for input")
     add_threshold(parser)
     _add_examining(parser)
+    add_notes(parser)
     parser.add_argument("--format", choices=DIFF_FORMATS, metavar="FORMAT", help="full or json")
     add_writing(parser)
     add_color(parser)

@@ -1,0 +1,70 @@
+"""Descriptions beside the name that they explain: *Okafor, a lawyer, said*."""
+
+import re
+
+from attribcheck.language.fold import fold
+from attribcheck.language.nouns import NounClass
+from attribcheck.language.wordlists import wordlist
+from attribcheck.resolve.census import Sort
+from attribcheck.resolve.chain import Link, Story
+from attribcheck.resolve.reading import Pointing, Reading
+
+APART = 90
+"""Characters from the start of a name to its apposition, or from a description to the name."""
+
+OPENING = re.compile(r"(?:^|[.!?:;—–“”\"]|\b(?:and|but|even|that|as|when|while))\s*$", re.I)
+"""What may stand before a name that is its clause's subject."""
+
+
+def apposed_to(story: Story, reading: Reading) -> Link | None:
+    """Link a description between commas to the name that it follows: *Okafor, a lawyer, said*.
+
+    The name must begin its clause: *in Leeds, an official,* describes nobody named.
+    """
+    start, text = reading.span.start, story.text
+    ends = text[reading.span.end - 1] == "," or text.startswith(",", reading.span.end)
+    items = story.census.within(start - APART, start)
+    if reading.plural or not ends or not items:
+        return None
+    item = items[-1]
+    between = text[item.span.end : start].strip()
+    before = text[max(0, item.span.start - 12) : item.span.start]
+    if between != "," or not (OPENING.search(before) or story.starts_sentence(item.span.start)):
+        return None
+    person = reading.noun.is_person or reading.noun is NounClass.BODY
+    chain = story.chain_of((item.name,), reading)
+    return Link(chain, f"an apposition of {item.name.full}") if person else None
+
+
+LEADING = frozenset({"", "once", "as", "now", "long", "formerly", "still", "always", "already"})
+"""What may stand before a description that opens its sentence."""
+
+HANGING = frozenset({"of", "for", "to", "in", "at", "with", "from", "on", "by"})
+
+
+def fronted(story: Story, reading: Reading) -> Link | None:
+    """Link a description to the name that follows it: *once a critic of the levy, Okafor said*.
+
+    The name must be the subject: after it comes neither a comma, as in *a spokesman for the mayor,
+    Ada Okafor, said*, nor anything but its verb.
+    """
+    text, end = story.text, reading.span.end
+    index = story.sentence_at(reading.span.start)
+    one = reading.pointing is Pointing.NEW and not reading.plural and reading.noun.is_person
+    if not one or index < 0:
+        return None
+    if fold(text[story.starts[index] : reading.span.start].strip()) not in LEADING:
+        return None
+    item = next(iter(story.census.within(end, end + APART)), None)
+    if item is None or item.name.sort is not Sort.PERSON:
+        return None
+    between = text[end : item.span.start]
+    words = between.split()
+    telling = wordlist("telling")[""]
+    hangs = not words[:-1] or words[0] in HANGING
+    if not between.endswith((", ", ",\n")) or not hangs or any(word in telling for word in words):
+        return None
+    after = text[item.span.end : item.span.end + 2]
+    if after[:1] != " " or not after[1:].islower():
+        return None
+    return Link(story.chain_of((item.name,), reading), f"describes {item.name.full}, who follows")
