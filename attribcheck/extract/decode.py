@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from attribcheck.extract.heads import CONTENT, NOBODY, SOURCE, Floats, Heads, States, pair_up
+from attribcheck.extract.heads import CONTENT, NOBODY, SOURCE, Floats, Heads, Pairs, States, pair_up
 from attribcheck.extract.layout import Ints, Layout
 from attribcheck.extract.paths import best_paths
 
@@ -13,6 +13,13 @@ OUTSIDE, START, INSIDE = range(3)
 FORBIDDEN = -1e4
 FAR = 4.0
 """A word whose cue scores are this much below OUTSIDE is in no cue (odds of 1 to 55)."""
+
+SPOKEN = 2.0
+"""By how much (log odds) a word is likelier the source's where words are quoted and nobody speaks:
+chosen on the tenth of PolNeAR's train part that training leaves out."""
+
+LONGEST = 15
+"""Words of a source that is found so: in PolNeAR's train part, 98 % have no more."""
 
 CUE_STEPS = np.zeros((3, 3), dtype=np.float32)
 CUE_STEPS[OUTSIDE, INSIDE] = FORBIDDEN
@@ -54,6 +61,7 @@ def read_roles(layout: Layout, states: States, heads: Heads, cues: list[Cue]) ->
     own = (pairs.word >= firsts[pairs.cue]) & (pairs.word <= lasts[pairs.cue])
     scores[own] = [0, FORBIDDEN, FORBIDDEN]
     role = best_paths(scores, pairs.lengths, heads.step)
+    role = _with_speakers(role, scores, pairs, layout, heads)
     held = np.flatnonzero(role != NOBODY)
     cue, count = pairs.cue[held], len(cues)
     total = np.bincount(cue, sure[held, role[held]], count)
@@ -69,6 +77,28 @@ def read_roles(layout: Layout, states: States, heads: Heads, cues: list[Cue]) ->
             cues, sources, contents, mean.tolist(), strict=True
         )
     ]
+
+
+def _with_speakers(role: Ints, scores: Floats, pairs: Pairs, layout: Layout, heads: Heads) -> Ints:
+    """Look again, and more readily, for the source of cues whose words are quoted: who spoke."""
+    count = len(pairs.lengths)
+    content, quoted = role == CONTENT, layout.quote[pairs.word] != 0
+    told = np.bincount(pairs.cue[content], minlength=count)
+    marked = np.bincount(pairs.cue[content & quoted], minlength=count)
+    spoken = np.bincount(pairs.cue[role == SOURCE], minlength=count)
+    asked = (2 * marked >= told) & (told > 0) & (spoken == 0)
+    rows = np.flatnonzero(asked[pairs.cue])
+    if not len(rows):
+        return role
+    again = scores[rows]
+    again[:, SOURCE] += SPOKEN
+    again[quoted[rows], SOURCE] = FORBIDDEN
+    again[content[rows]] = [FORBIDDEN, FORBIDDEN, 0]
+    found = best_paths(again, pairs.lengths[asked], heads.step)
+    size = np.bincount(pairs.cue[rows[found == SOURCE]], minlength=count)
+    short = size[pairs.cue[rows]] <= LONGEST
+    role[rows[short]] = found[short]
+    return role
 
 
 def _by_cue(words: Ints, cue: Ints, count: int) -> list[tuple[int, ...]]:

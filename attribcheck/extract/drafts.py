@@ -11,6 +11,8 @@ from attribcheck.model.span import Span
 EDGE = frozenset({",", ";", ":", ".", "—", "–", "-", "--", "…"})
 """Marks that belong to no claim when they stand unquoted at its edge."""
 
+MARKS = frozenset({"“", "”"})
+
 
 @dataclass(slots=True)
 class Draft:
@@ -56,11 +58,14 @@ def pieces(layout: Layout, rows: set[int] | tuple[int, ...] | range) -> tuple[Sp
 
 
 def trim(layout: Layout, rows: set[int]) -> set[int]:
-    """Drop unquoted marks at the edges of each run of ``rows``."""
+    """Drop unquoted marks at the edges of each run of ``rows``, and runs of nothing but marks."""
     kept = set(rows)
     for step in (1, -1):
         for row in sorted(rows, reverse=step < 0):
             edge = row - step not in kept
             if edge and row in kept and not layout.quote[row] and layout.forms[row] in EDGE:
                 kept.discard(row)
-    return kept
+    lone = (
+        row for row in kept if layout.forms[row] in MARKS and kept.isdisjoint((row - 1, row + 1))
+    )
+    return kept.difference(tuple(lone))

@@ -26,6 +26,10 @@ OPENERS = frozenset({"and", "but", "so", "or", "yet", "still"})
 COUNTS = frozenset({"one", "two", "three", "four", "five", "several", "some", "many", "most"})
 """Words that count a speaker's head noun: *two of the people*."""
 
+TIMES = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+TIMES |= {"today", "tomorrow", "yesterday"}
+"""Words that tell when somebody spoke, and never who."""
+
 SHORT_TAIL = 4
 """Words after *said* that only date or place it: *on Monday*, *in a statement*."""
 
@@ -129,7 +133,7 @@ def _speaks(source: range, layout: Layout) -> bool:
     while head + 1 < source.stop and layout.forms[head + 1] not in AFTER_HEAD:
         head += 1
     words = layout.forms[source.start : min(head + 1, source.stop)]
-    if not words:
+    if not words or words[-1].lower() in TIMES:
         return False
     return all(word[0].isupper() for word in words) or class_of(fold(words[-1])) in SPEAKING
 

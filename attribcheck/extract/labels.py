@@ -1,6 +1,7 @@
 """Speakers whom a name and a colon introduce: *WALLACE: You said that?*
 
-A transcript prints what was said without quotation marks; its labels say whose each paragraph is.
+A transcript prints what was said without quotation marks, or with a mark before each label; its
+labels say whose each paragraph is.
 """
 
 from collections import Counter
@@ -37,14 +38,19 @@ def transcribed(layout: Layout) -> list[Draft]:
             colon = range(label.stop, label.stop + 1)
             content = set(range(colon.stop, end))
             drafts.append(Draft(colon, tuple(label), content, 1.0, 1.0, ["labelled"]))
-        elif layout.forms[first] not in ("(", "["):
+        elif layout.forms[_after_mark(layout, first)] not in ("(", "["):
             drafts[-1].content.update(range(first, end))
     return drafts
 
 
+def _after_mark(layout: Layout, first: int) -> int:
+    """Return the row at which a paragraph's words start: after its opening mark, if it has one."""
+    return first + (layout.forms[first] == "“" and first + 1 < int(layout.last[first]))
+
+
 def _speaker(layout: Layout, first: int) -> range:
     """Return the rows of a label in capitals; longer ones stand in title case in the layout."""
-    label = label_before(layout, first)
+    label = label_before(layout, _after_mark(layout, first))
     capitals = all(layout.forms[row].isupper() for row in label)
     return label if capitals or len(label) >= SHOUTED else range(0)
 

@@ -9,12 +9,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from attribcheck.extract.drafts import Draft, rows_within
+from attribcheck.extract.frames import sentence_start
 from attribcheck.extract.labels import label_before, transcribed
 from attribcheck.extract.layout import Layout
 from attribcheck.model.quotation import Extent, Quotation, Use
 
 DASHES = frozenset({"―", "—", "–", "--", "-"})
 STOPS = frozenset({".", "!", "?", "”", "]", ")"})
+CLOSING = frozenset({"”", "’", "'"})
 NAME = 6
 """Words of the longest name that credits a quotation."""
 
@@ -36,6 +38,7 @@ def enforce(
         if quotation.use is Use.SPEECH and rows:
             owner = claims.credited(rows) or claims.labelled(rows) or claims.claimant(rows)
             owner = owner or claims.continued(quotation, rows)
+            owner = owner or claims.followed(quotation, rows) or claims.introduced(quotation, rows)
             if owner is not None:
                 claims.hand_over(rows, owner)
             elif quotation.extent is Extent.FRAGMENT:
@@ -83,13 +86,21 @@ class _Claims:
         while first > self.layout.first[rows.start] and forms[first - 1][0].isupper():
             first -= 1
         source = label_before(self.layout, first)
-        if source.stop != colon or len(source) < 2 or colon in self.cue:
+        if source.stop != colon or colon in self.cue:
+            return None
+        if len(source) < 2 and not self._in_turn(first):
             return None
         if first not in self.layout.openings and forms[first - 1] not in DASHES | STOPS:
             return None
         draft = Draft(range(colon, colon + 1), tuple(source), set(), 1.0, 1.0, ["named before it"])
         self.add(draft)
         return draft
+
+    def _in_turn(self, row: int) -> bool:
+        """Tell whether the paragraph has more than one: *Quill: “…” Tamsin: “…”*."""
+        forms = self.layout.forms
+        turns = range(int(self.layout.first[row]), int(self.layout.last[row]) - 1)
+        return sum(forms[at : at + 2] == (":", "“") for at in turns) > 1
 
     def claimant(self, rows: range) -> Draft | None:
         """Return the draft that has most of the quoted words; None when none has any."""
@@ -117,7 +128,32 @@ class _Claims:
         if speaker is not None:
             speaker.why.append("goes on in the next paragraph")
         elif self.layout.forms[first - 1] == ":":
-            speaker = self._lead_in(first, int(self.layout.first[first - 1]))
+            speaker = self._lead_in(first, sentence_start(first - 1, self.layout))
+        return speaker
+
+    def followed(self, quotation: Quotation, rows: range) -> Draft | None:
+        """Return whose source comes right after *“…?”*, when nobody else speaks."""
+        after = rows.stop
+        words = [form for form in self.layout.forms[rows.start : after] if form not in CLOSING]
+        asks = words[-1:] in (["?"], ["!"])
+        if quotation.extent is Extent.FRAGMENT or not asks or after >= self.layout.last[rows.start]:
+            return None
+        return next((item for item in self.drafts if item.cue and after in item.source), None)
+
+    def introduced(self, quotation: Quotation, rows: range) -> Draft | None:
+        """Return the one speaker of the sentence before: *Quill praised the plan. “It works.”*."""
+        layout, first = self.layout, rows.start
+        if quotation.extent is Extent.FRAGMENT or first == layout.first[first]:
+            return None
+        start = sentence_start(first - 1, layout)
+        told = {id(item): item for row in range(start, first) if (item := self.cue.get(row))}
+        speakers = {item.source for item in told.values()}
+        if layout.sentence[first - 1] == layout.sentence[first] or len(speakers) != 1:
+            return None
+        speaker = list(told.values())[-1]
+        if not speaker.source or not speaker.content:
+            return None
+        speaker.why.append("the sentence before introduces it")
         return speaker
 
     def _last_before(self, row: int, first: int) -> Draft | None:
@@ -138,7 +174,7 @@ class _Claims:
         return None
 
     def _lead_in(self, row: int, first: int) -> Draft | None:
-        """Return the draft whose cue is the last before a colon at a paragraph's end."""
+        """Return the draft whose cue is the last before a colon, in the sentence that it ends."""
         for at in range(row - 1, first - 1, -1):
             if at in self.cue:
                 self.cue[at].why.append("the colon before leads in")

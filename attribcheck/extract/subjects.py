@@ -8,7 +8,7 @@ stands, 95 % are that word.
 from dataclasses import replace
 
 from attribcheck.extract.decode import Reading, nearest, runs
-from attribcheck.extract.frames import CLAUSE_END, sentence_end
+from attribcheck.extract.frames import CLAUSE_END, TIMES, sentence_end
 from attribcheck.extract.layout import Layout
 
 WHO = frozenset({"who", "which"})
@@ -20,12 +20,22 @@ NO_ADVERBS |= {"rally", "weekly"}
 HOLE = 2
 """Rows from one word of a source to the next, at most: a comma and a word left out between."""
 
-APPOSED = frozenset({"a", "an", "the", "his", "her", "its", "one"})
+ARTICLES = frozenset({"a", "an", "the"})
+MUTE = ARTICLES | TIMES
+"""Words that by themselves are nobody: *Quill, R-Ohio, said Tuesday*."""
+
+JOINING = frozenset({"and", "or", "&", ","})
+NOT_DOING = frozenset(["including", "acting", "founding", "leading", "managing", "visiting"])
+"""Words in -ing after a comma that belong to a name: *Quill, managing partner of …*."""
+
+APPOSED = ARTICLES | {"his", "her", "its", "one"}
 RELATIVE = frozenset({"what", "which", "that", "as", "whom"})
 
 
 def one_source(reading: Reading, layout: Layout) -> Reading:
     """Leave one piece of the source: *who* before its verb, or what is next to the cue."""
+    if len(reading.source) == 1 and layout.forms[reading.source[0]].lower() in MUTE:
+        reading = replace(reading, source=())
     if not reading.source:
         return _named_between(reading, layout)
     before = reading.cue[0] - 1
@@ -34,7 +44,19 @@ def one_source(reading: Reading, layout: Layout) -> Reading:
     if reading.source[-1] - reading.source[0] >= len(reading.source):
         source = nearest(runs(reading.source, HOLE), reading.cue)
         reading = replace(reading, source=source)
+    reading = replace(reading, source=_no_clause(reading.source, reading.cue[0], layout))
     return _no_adverb(reading, layout)
+
+
+def _no_clause(source: tuple[int, ...], cue: int, layout: Layout) -> tuple[int, ...]:
+    """Leave of *it attacked Quill* the pronoun, and of *Quill, summing up the talks* the name."""
+    words = [layout.forms[row].lower() for row in source]
+    if words[0] in SUBJECTS and words[1:2] and words[1] not in JOINING:
+        return source[:1]
+    for i in range(1, len(words) - 1) if source[0] > cue else ():
+        if words[i] == "," and words[i + 1].endswith("ing") and words[i + 1] not in NOT_DOING:
+            return source[:i]
+    return source
 
 
 def _no_adverb(reading: Reading, layout: Layout) -> Reading:

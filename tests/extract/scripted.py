@@ -1,6 +1,7 @@
 """An engine that reads what a test has marked, so that decoding and the law meet known input.
 
-``⟦1s …⟧`` is the source of attribution 1, ``⟦1q …⟧`` its cue, ``⟦1c …⟧`` its content.
+``⟦1s …⟧`` is the source of attribution 1, ``⟦1q …⟧`` its cue, ``⟦1c …⟧`` its content; ``⟦1f …⟧``
+is a source so faint that the engine just misses it.
 """
 
 import re
@@ -18,8 +19,9 @@ from attribcheck.model.report import Engine
 from attribcheck.readers import read
 from attribcheck.segment import segment
 
-MARK = re.compile(r"⟦(\d)([sqc]) |⟧")
+MARK = re.compile(r"⟦(\d)([sqcf]) |⟧")
 SURE = 20.0
+FAINT = SURE / 2 - 1
 MOST = 9
 """Attributions that one test may mark."""
 
@@ -63,7 +65,8 @@ class Scripted:
                     first[row] = -2 * SURE
                     first[row, [number, MOST + number]] = 0
                 else:
-                    key[row, number + (MOST if role == "c" else 0)] = SURE
+                    column = number + (MOST if role == "c" else 0)
+                    key[row, column] = FAINT if role == "f" else SURE
         return States(cue, key, first, np.zeros((words, k), np.float32))
 
 
