@@ -1,7 +1,7 @@
 """``attribcheck waive``: accept one finding, with a name and a reason."""
 
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from attribcheck.cli.failures import Failures
 from attribcheck.cli.notes import notes_for
 from attribcheck.cli.options import settings_for
-from attribcheck.cli.stories import read_story
+from attribcheck.cli.stories import read_stories
 from attribcheck.render.visible import one_line
 
 if TYPE_CHECKING:
     from attribcheck.model.finding import Finding
+    from attribcheck.model.manuscript import Manuscript
     from attribcheck.model.report import Report
     from attribcheck.render.placed import Region
 
@@ -63,11 +64,12 @@ def day(value: str) -> date:
 def run_waive(arguments: Namespace, failures: Failures) -> bool:
     """Write a waiver of one finding, beside the story or where the configuration says.
 
-    AttribcheckError, and nothing is written, unless the story has exactly one such finding.
+    AttribcheckError, and nothing is written, unless the story, or the
+    stories of the file, have exactly one such finding.
     """
     from attribcheck.cli.output import write
     from attribcheck.desk import waivers
-    from attribcheck.desk.docket import Docket
+    from attribcheck.desk.docket import Docket, file_of
     from attribcheck.desk.story_names import story_name
     from attribcheck.model.errors import ConfigError
     from attribcheck.model.waiver import Waiver
@@ -76,18 +78,24 @@ def run_waive(arguments: Namespace, failures: Failures) -> bool:
 
     if arguments.story == "-":
         raise ConfigError("standard input has no waivers", hint="name the story's file")
-    story = Path(arguments.story)
-    effective = settings_for(arguments)(story.parent)
+    name, number = _named(arguments.story)
+    effective = settings_for(arguments)(Path(name).parent)
     code, _, place = arguments.finding.partition(":")
     rule = rule_called(code)
     if rule not in chosen(effective.settings):
         raise ConfigError(f"rule {rule.code} does not run here", hint="see `attribcheck rules`")
     docket = Docket()
     docket.open([effective])
-    manuscript = read_story(arguments.story, arguments, effective.settings.encoding)
+    stories = read_stories(name, arguments, effective.settings.encoding)
+    if number:
+        stories = _numbered(stories, name, number)
     notes = notes_for(arguments, failures)
-    report = docket.settle(examine(manuscript, effective.settings, notes), effective)
-    finding = _the_one(report, Pointer(rule.code, place, arguments.words))
+    reports = [
+        docket.settle(examine(manuscript, effective.settings, notes), effective)
+        for manuscript in stories
+    ]
+    manuscript, finding = _the_one(reports, Pointer(rule.code, place, arguments.words), arguments)
+    story = file_of(manuscript)
     path = effective.waivers or waivers.beside(story)
     waiver = Waiver(
         code=rule.code,
@@ -97,12 +105,41 @@ def run_waive(arguments: Namespace, failures: Failures) -> bool:
         when=arguments.when or datetime.now().astimezone().date(),
         reason=_said(arguments.reason, "--reason"),
     )
-    waivers.add(path, waiver, story_name(path, story) if effective.waivers else "")
-    write(one_line(f"{path}: waived {rule.code} on “{waiver.words}”") + "\n")
+    own = manuscript.one_of.id if manuscript.one_of else ""
+    waivers.add(path, waiver, story_name(path, story) if effective.waivers else "", own)
+    nameless = manuscript.one_of is not None and not own
+    wide = f", in every story of {name}: the file does not name them" if nameless else ""
+    write(one_line(f"{path}: waived {rule.code} on “{waiver.words}”{wide}") + "\n")
     return False
 
 
-def _the_one(report: "Report", pointer: Pointer) -> "Finding":
+def _named(story: str) -> tuple[str, int]:
+    """Return the file and which of its stories is named: ``feed.xml#2``; 0: whichever it is."""
+    file, _, number = story.rpartition("#")
+    if file and number.isascii() and number.isdigit() and not Path(story).exists():
+        return (file, int(number)) if Path(file).exists() else (story, 0)
+    return story, 0
+
+
+def _numbered(
+    stories: tuple["Manuscript", ...], file: str, number: int
+) -> tuple["Manuscript", ...]:
+    """Return the story of that number alone; ConfigError where there is none."""
+    from attribcheck.model.errors import ConfigError
+
+    found = tuple(story for story in stories if story.name == f"{file}#{number}")
+    if not found:
+        held = ", ".join(story.name for story in stories[:SHOWN])
+        more = ", …" if len(stories) > SHOWN else ""
+        raise ConfigError(
+            f"there is no story {number} in it", where=file, hint=f"there is {held}{more}"
+        )
+    return found
+
+
+def _the_one(
+    reports: "Sequence[Report]", pointer: Pointer, arguments: Namespace
+) -> "tuple[Manuscript, Finding]":
     """Return the finding that ``pointer`` fits; ConfigError where it fits none, or several.
 
     Several on the same words of one place, which a format without lines cannot tell apart, are
@@ -112,26 +149,31 @@ def _the_one(report: "Report", pointer: Pointer) -> "Finding":
     from attribcheck.render.findings import place
     from attribcheck.render.placed import regions_of
 
-    manuscript = report.analysis.article.manuscript
-    locate = regions_of(manuscript)
-
-    def called(finding: "Finding") -> str:
-        where = place(locate(finding.flag.span))
-        return f"{finding.code}:{where} “{finding.fingerprint.words}”"
-
-    def meant(findings: "Iterable[Finding]") -> "list[Finding]":
-        return [item for item in findings if pointer.fits(item, locate(item.flag.span))]
-
-    found = [item for item in report.findings if item.code == pointer.code]
-    fitting = meant(found)
-    if len({called(item) for item in fitting}) == 1:
-        return fitting[0]
+    candidates = []
+    waived = False
+    for report in reports:
+        manuscript = report.analysis.article.manuscript
+        locate = regions_of(manuscript)
+        story = f"{manuscript.name} " if len(reports) > 1 else ""
+        for finding in report.findings:
+            region = locate(finding.flag.span)
+            called = f"{story}{finding.code}:{place(region)} “{finding.fingerprint.words}”"
+            fits = pointer.fits(finding, region)
+            candidates.append((called, fits, manuscript, finding))
+        waived |= any(
+            pointer.fits(each.finding, locate(each.finding.flag.span)) for each in report.waived
+        )
+    found = [each for each in candidates if each[3].code == pointer.code]
+    fitting = [each for each in found if each[1]]
+    if len({called for called, *_ in fitting}) == 1:
+        return fitting[0][2], fitting[0][3]
     what = f"{pointer} finds {len(fitting) or 'nothing'}{' things' if fitting else ''}"
-    if not fitting and meant(item.finding for item in report.waived):
+    if not fitting and waived:
         what = f"what {pointer} finds is waived already"
-    names = ", ".join(called(item) for item in (fitting or found)[:SHOWN])
-    hint = f"name one by its place, or with --words: {names}" if names else ""
-    raise ConfigError(what, where=manuscript.name, hint=hint or "see `attribcheck check`")
+    names = ", ".join(called for called, *_ in (fitting or found)[:SHOWN])
+    by = "its story and place" if len(reports) > 1 else "its place"
+    hint = f"name one by {by}, or with --words: {names}" if names else ""
+    raise ConfigError(what, where=arguments.story, hint=hint or "see `attribcheck check`")
 
 
 def _said(words: str, option: str) -> str:

@@ -12,8 +12,8 @@ from attribcheck.desk.story_names import story_name
 from attribcheck.desk.waivers import Entry
 from attribcheck.model.errors import ConfigError
 from attribcheck.model.fingerprint import Fingerprint
+from attribcheck.model.manuscript import Manuscript
 from attribcheck.model.report import Report
-from attribcheck.model.waiver import Waiver
 from attribcheck.rules import chosen
 
 
@@ -53,13 +53,13 @@ class Docket:
 
         ConfigError for a file beside the story that cannot be used.
         """
-        story = Path(report.analysis.article.manuscript.name)
+        manuscript = report.analysis.article.manuscript
         if self.waiving:
-            report = with_waivers(report, self._waivers(story, effective), _ran(report, effective))
+            report = _waived(report, self._entries(manuscript, effective), effective)
         path = effective.baseline
         if path is None:
             return report
-        name = story_name(path, story)
+        name = _name(path, manuscript)
         if not self.writing:
             return with_baseline(report, self.baselines[path].get(name, ()))
         known = tuple(finding.fingerprint for finding in report.findings)
@@ -71,11 +71,38 @@ class Docket:
         for path, found in self.found.items():
             baseline.write(path, {**self.baselines[path], **found})
 
-    def _waivers(self, story: Path, effective: Effective) -> tuple[Waiver, ...]:
+    def _entries(self, manuscript: Manuscript, effective: Effective) -> tuple[Entry, ...]:
+        story = file_of(manuscript)
+        called = manuscript.one_of.id if manuscript.one_of else ""
         own = waivers.beside(story)
-        found = waivers.of_story(waivers.read(own), own, story)
+        found = waivers.of_story(waivers.read(own), own, story, called)
         book = effective.waivers
-        return found + (waivers.of_story(self.books[book], book, story) if book else ())
+        return found + (waivers.of_story(self.books[book], book, story, called) if book else ())
+
+
+def file_of(manuscript: Manuscript) -> Path:
+    """Return the file that a story is in, as the user named it."""
+    return Path(manuscript.one_of.file if manuscript.one_of else manuscript.name)
+
+
+def _name(kept: Path, manuscript: Manuscript) -> str:
+    """Return what a baseline calls a story; one of several by its own name, where it has one.
+
+    Its number in the file would be another’s as soon as a new story comes before it.
+    """
+    if manuscript.one_of and manuscript.one_of.id:
+        return f"{story_name(kept, file_of(manuscript))}#{manuscript.one_of.id}"
+    return story_name(kept, Path(manuscript.name))
+
+
+def _waived(report: Report, entries: tuple[Entry, ...], effective: Effective) -> Report:
+    """Set apart what is waived; a waiver for any of a file's stories is stale in none of them."""
+    told = tuple(entry.waiver for entry in entries)
+    report = with_waivers(report, told, _ran(report, effective))
+    if report.analysis.article.manuscript.one_of is None:
+        return report
+    own = {entry.waiver for entry in entries if entry.id}
+    return replace(report, stale=tuple(waiver for waiver in report.stale if waiver in own))
 
 
 def _ran(report: Report, effective: Effective) -> set[str]:

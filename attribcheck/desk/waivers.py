@@ -17,7 +17,7 @@ from attribcheck.rules.catalogue import rule_called
 SUFFIX = ".waivers.toml"
 HEAD = "# Findings that an editor has accepted; `attribcheck waive` adds to them.\n"
 NEEDED = ("code", "words", "who", "when", "reason")
-KEYS = (*NEEDED, "context", "story")
+KEYS = (*NEEDED, "context", "story", "id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class Entry:
     """Its path from the file's folder, with slashes. Empty: the file stands beside its story."""
 
     waiver: Waiver
+    id: str = ""
+    """What a feed or an array calls the one of its stories that is meant. Empty: any of them."""
 
 
 def beside(story: Path) -> Path:
@@ -42,19 +44,21 @@ def read(path: Path) -> tuple[Entry, ...]:
     return _entries(load(path), path)
 
 
-def of_story(entries: tuple[Entry, ...], path: Path, story: Path) -> tuple[Waiver, ...]:
-    """Return those of a file's waivers that are for ``story``."""
+def of_story(
+    entries: tuple[Entry, ...], path: Path, story: Path, called: str = ""
+) -> tuple[Entry, ...]:
+    """Return those of a file's waivers that are for ``story``, or the one ``called`` so in it."""
     name = story_name(path, story)
-    return tuple(entry.waiver for entry in entries if entry.story in ("", name))
+    return tuple(each for each in entries if each.story in ("", name) and each.id in ("", called))
 
 
-def add(path: Path, waiver: Waiver, story: str) -> None:
+def add(path: Path, waiver: Waiver, story: str, called: str = "") -> None:
     """Write a waiver below those that the file holds, or into a new file; ConfigError if not.
 
-    Nothing that the file holds is changed. ``story`` is as in ``Entry``.
+    Nothing that the file holds is changed. ``story`` is as in ``Entry``, ``called`` its ``id``.
     """
     held = text_of(path) if os.path.lexists(path) else ""
-    block = ("" if held else HEAD) + _block(waiver, story)
+    block = ("" if held else HEAD) + _block(waiver, story, called)
     _entries(loads(held + block, path), path)
     try:
         with path.open("a", encoding="utf-8", newline="\n") as stream:
@@ -67,11 +71,12 @@ def add(path: Path, waiver: Waiver, story: str) -> None:
         ) from None
 
 
-def _block(waiver: Waiver, story: str) -> str:
+def _block(waiver: Waiver, story: str, called: str) -> str:
     import tomli_w
 
     told: dict[str, str | date] = {
         "story": story,
+        "id": called,
         "code": waiver.code,
         "words": waiver.words,
         "context": waiver.context,
@@ -114,8 +119,8 @@ def _entry(table: dict[str, Any], where: str) -> Entry:
         code = rule_called(words["code"]).code
     except AttribcheckError as error:
         raise ConfigError(error.what, where=where, hint=error.hint) from None
-    story = words.pop("story")
-    return Entry(story, Waiver(**words | {"code": code}, when=when, where=where))
+    story, called = words.pop("story"), words.pop("id")
+    return Entry(story, Waiver(**words | {"code": code}, when=when, where=where), called)
 
 
 def _words(key: str, value: Any, where: str) -> str:

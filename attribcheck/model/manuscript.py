@@ -1,4 +1,4 @@
-"""Manuscript, Block, Link and Origin: what a reader hands over."""
+"""Manuscript and what belongs to it: what a reader hands over."""
 
 from dataclasses import dataclass
 
@@ -53,6 +53,18 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class OneOf:
+    """Which of the stories of a file that may hold several, a feed or an array."""
+
+    file: str
+    """The file as the user named it."""
+
+    id: str = ""
+    """What the file itself calls the story, a GUID or a URI; no other of its stories goes by it.
+    Empty: it does not say."""
+
+
+@dataclass(frozen=True, slots=True)
 class Manuscript:
     """One story as it was read. The text is never edited; all else is spans of it."""
 
@@ -70,6 +82,9 @@ class Manuscript:
     lined: bool = True
     """Whether the file has lines that editors count, as plain text and Markdown have. Where it
     has not, only ``Block.locator`` leads an editor to the place."""
+
+    one_of: OneOf | None = None
+    """None: the format holds one story a file."""
 
     origin: Origin | None = None
     """Where in the file the text was read. None: the text is the file’s, character by character,

@@ -32,7 +32,8 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
     root = parse_xml(decode_markup(data, name, encoding), name)
     start = f"/{root.tag.rpartition('}')[2]}"
     entries = [step for step in _entered(root, start) if step.name in _ENTRIES and step.depth < 3]
-    return manuscripts(name, [_story(entry, name) for entry in entries])
+    ids = [_id(entry) for entry in entries]
+    return manuscripts(name, [_story(entry, name) for entry in entries], ids=ids)
 
 
 def _entered(root: Element, path: str) -> Iterator[Step]:
@@ -48,6 +49,16 @@ def _story(entry: Step, name: str) -> list[Passage]:
     short = next(filter(None, (_held(fields.get(key), name) for key in _SHORT)), [])
     above = [*title, *(as_part(short, Part.HEADLINE) if full else ()), *_byline(fields)]
     return without_repeats([*above, *(full or short)])
+
+
+def _id(entry: Step) -> str:
+    """Return what the feed calls an entry: its identifier, or else its address."""
+    fields = {each.name: each.element for each in reversed(list(_fields(entry)))}
+    told = [(fields[key].text or "").strip() for key in ("guid", "id") if key in fields]
+    link = fields.get("link")
+    address = (link.get("href") or (link.text or "").strip()) if link is not None else ""
+    about = entry.element.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about")
+    return next(filter(None, (*told, about, address)), "")
 
 
 def _fields(entry: Step) -> Iterator[Step]:

@@ -1,7 +1,7 @@
 """JSON → the items in it, each with its pointer; for ninjs and WordPress."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attribcheck.model.errors import ReadError
@@ -35,6 +35,12 @@ def items_of(data: bytes, name: str, encoding: str | None) -> Iterator[tuple[str
     for index, item in enumerate(found):
         at = f"{pointer}/{index}" if isinstance(value, list) else pointer
         yield at, item if isinstance(item, dict) else {}
+
+
+def id_of(item: Item, keys: Sequence[str]) -> str:
+    """Return what an item is called under the first of ``keys`` that says so, or nothing."""
+    told = (item.get(key) for key in keys)
+    return next((str(each) for each in told if isinstance(each, str | int) and each), "")
 
 
 def words_at(value: Any, pointer: str, part: Part | None) -> Iterator[Passage]:

@@ -39,7 +39,8 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
         for step in walk(root, start)
         if not isinstance(step, str) and step.enters and step.name == "newsitem"
     ]
-    return manuscripts(name, [_story(item, name) for item in items])
+    ids = [item.element.get("guid") or "" for item in items]
+    return manuscripts(name, [_story(item, name) for item in items], ids=ids)
 
 
 def _story(item: Step, name: str) -> list[Passage]:

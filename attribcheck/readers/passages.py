@@ -1,12 +1,13 @@
 """Passages → Manuscript: what most formats hand over, put together into one text."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from attribcheck.language.blanks import BLANKS
 from attribcheck.model.errors import ReadError
-from attribcheck.model.manuscript import Block, Link, Manuscript, Origin, Stretch
+from attribcheck.model.manuscript import Block, Link, Manuscript, OneOf, Origin, Stretch
 from attribcheck.model.part import Part
 from attribcheck.model.span import Span
 from attribcheck.readers.decoding import LIMIT, too_large
@@ -36,6 +37,9 @@ class Passage:
     """Where in the file ``text`` stands, in the order of the text."""
 
 
+LONGEST_ID = 500
+"""Characters of what a file calls a story; a longer one is no name."""
+
 MOST = 50_000
 """Passages of one story: *War and Peace* has 12,000 paragraphs."""
 
@@ -58,21 +62,30 @@ def as_part(passages: Iterable[Passage], part: Part) -> list[Passage]:
 
 
 def manuscripts(
-    name: str, stories: Iterable[Sequence[Passage]], file: str | None = None
+    name: str,
+    stories: Iterable[Sequence[Passage]],
+    file: str | None = None,
+    ids: Sequence[str] | None = None,
 ) -> tuple[Manuscript, ...]:
     """Return a manuscript for each story that has text; raise ReadError where none has.
 
     A single story goes by ``name``, several by their place among all: ``name#1``, ``name#2``.
-    ``file`` is the text that ``Passage.read`` leads into, where a format has lines of its own.
+    ``file`` is the text that ``Passage.read`` leads into, where a format has lines of its own;
+    ``ids`` are what a file of several stories calls each of them, empty where it does not say.
     """
     drafts = [_inked(passages) for passages in stories]
     if not any(drafts):
         raise ReadError("there is no text in it", where=name, hint="give the story's text")
-    if len(drafts) == 1:
+    if len(drafts) == 1 and ids is None:
         return (_compose(name, drafts[0], file),)
+    called = list(ids or [""] * len(drafts))
+    times = Counter(called)
     return tuple(
-        _compose(f"{name}#{number}", passages, file)
-        for number, passages in enumerate(drafts, start=1)
+        replace(
+            _compose(f"{name}#{number}" if len(drafts) > 1 else name, passages, file),
+            one_of=OneOf(name, own if times[own] == 1 and len(own) <= LONGEST_ID else ""),
+        )
+        for number, (passages, own) in enumerate(zip(drafts, called, strict=True), start=1)
         if passages
     )
 
@@ -102,7 +115,7 @@ def _compose(name: str, passages: Sequence[Passage], file: str | None) -> Manusc
             raise too_large(name, LIMIT)
     lined = all(passage.line is not None for passage in passages)
     origin = None if file is None else Origin(file, tuple(read))
-    return Manuscript(name, "".join(pieces), tuple(blocks), _ordered(links), lined, origin)
+    return Manuscript(name, "".join(pieces), tuple(blocks), _ordered(links), lined, origin=origin)
 
 
 def _gap(passage: Passage, lines: int, follows: bool) -> int:

@@ -11,7 +11,7 @@ from attribcheck.model.manuscript import Manuscript
 from attribcheck.model.part import Part
 from attribcheck.readers.display import without_repeats
 from attribcheck.readers.html import fragment
-from attribcheck.readers.json_items import Item, items_of, words_at
+from attribcheck.readers.json_items import Item, id_of, items_of, words_at
 from attribcheck.readers.passages import Passage, as_part, manuscripts
 
 
@@ -27,7 +27,8 @@ def read(data: bytes, name: str, encoding: str | None) -> tuple[Manuscript, ...]
             where=name,
             hint="fetch it with the post’s password",
         )
-    return manuscripts(name, [_story(item, at, name) for at, item in items])
+    ids = [id_of(item, ("id", "link")) for _, item in items]
+    return manuscripts(name, [_story(item, at, name) for at, item in items], ids=ids)
 
 
 def _is_locked(item: Item) -> bool:

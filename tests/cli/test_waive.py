@@ -218,3 +218,94 @@ def test_copy_is_no_baseline(desk: Path) -> None:
     argv = ["check", "clean.txt", "--baseline", "clean.txt", "--write-baseline"]
     assert main(argv) == 2
     assert (desk / "clean.txt").read_bytes() == copy
+
+
+FEED = """<rss version="2.0"><channel><title>Wire</title>{}</channel></rss>"""
+ITEM = "<item><title>{0}</title><guid>urn:{0}</guid><description>{1}</description></item>"
+
+
+def feed(desk: Path, **stories: str) -> None:
+    """Write a feed of stories by their names; Critics are flagged, and FAULT."""
+    items = "".join(ITEM.format(name, copy) for name, copy in stories.items())
+    (desk / "feed.xml").write_text(FEED.format(items), encoding="utf-8")
+
+
+def test_a_story_of_a_feed_is_waived_by_its_own_name(desk: Path, capsys: Capture) -> None:
+    feed(desk, rain="Critics moan.", snow="Critics moan.")
+    assert main(["waive", "feed.xml#2", "Q999", *BY]) == 0
+    assert capsys.readouterr().out == "feed.xml.waivers.toml: waived Q999 on “Critics”\n"
+    assert [entry.id for entry in read(desk / "feed.xml.waivers.toml")] == ["urn:snow"]
+    told = {
+        "feed.xml#1": "Q999 warning “Critics” is nobody",
+        "feed.xml#2": "Q999 waived “Critics” is nobody",
+    }
+    assert main(["check", "--format", "concise", "feed.xml"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert {line.partition(":")[0]: line.rpartition(": ")[2] for line in lines} == told
+    # A new story comes first, the one that was waived moves on, and another leaves.
+    feed(desk, fog="Critics moan.", dew="Rain.", snow="Critics moan.")
+    assert main(["check", "--format", "concise", "feed.xml"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [(line.partition(":")[0], line.split()[2]) for line in lines] == [
+        ("feed.xml#1", "warning"),
+        ("feed.xml#3", "waived"),
+    ]
+    feed(desk, snow="Rain.", fog="Rain.")
+    assert main(["check", "--format", "concise", "feed.xml"]) == 0
+    assert "Q999 stale" in capsys.readouterr().out
+    feed(desk, fog="Rain.")
+    assert main(["check", "--format", "concise", "feed.xml"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_finding_of_one_story_alone_needs_no_number(desk: Path, capsys: Capture) -> None:
+    feed(desk, rain="Rain.", snow="Critics moan.", fog="A FAULT.", dew="Critics moan.")
+    assert main(["waive", "feed.xml", "Q999", "--words", "FAULT", *BY]) == 0
+    capsys.readouterr()
+    assert main(["waive", "feed.xml", "Q999", *BY]) == 2
+    err = capsys.readouterr().err
+    assert err.startswith("attribcheck: feed.xml: Q999 finds 2 things\n  hint: name one by its ")
+    assert "story and place, or with --words: feed.xml#2 Q999:/rss/channel[1]/item[2]" in err
+    assert main(["waive", "feed.xml#9", "Q999", *BY]) == 2
+    assert capsys.readouterr().err == (
+        "attribcheck: feed.xml: there is no story 9 in it\n"
+        "  hint: there is feed.xml#1, feed.xml#2, feed.xml#3, feed.xml#4\n"
+    )
+    assert main(["waive", "gone.xml#1", "Q999", *BY]) == 2
+    assert capsys.readouterr().err.startswith("attribcheck: gone.xml#1: no such file\n")
+
+
+def test_stories_that_a_file_does_not_name_are_waived_by_their_words(
+    desk: Path, capsys: Capture
+) -> None:
+    items = [{"headline": "Rain", "body_html": f"<p>{copy}</p>"} for copy in ("Dry.", "Critics.")]
+    (desk / "wire.json").write_text(json.dumps(items), encoding="utf-8")
+    assert main(["waive", "wire.json#2", "Q999", *BY]) == 0
+    assert capsys.readouterr().out == (
+        "wire.json.waivers.toml: waived Q999 on “Critics”, in every story of wire.json: the file "
+        "does not name them\n"
+    )
+    assert [entry.id for entry in read(desk / "wire.json.waivers.toml")] == [""]
+    (desk / "wire.json").write_text(json.dumps(items[::-1]), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check", "--format", "concise", "wire.json"]) == 0
+    assert [line.split()[2] for line in capsys.readouterr().out.splitlines()] == ["waived"]
+
+
+def test_one_file_for_every_story_of_every_feed(desk: Path) -> None:
+    (desk / "attribcheck.toml").write_text('waivers = "all.toml"', encoding="utf-8")
+    feed(desk, rain="Critics moan.", snow="Critics moan.")
+    assert main(["waive", "feed.xml#1", "Q999", *BY]) == 0
+    assert [(each.story, each.id) for each in read(desk / "all.toml")] == [("feed.xml", "urn:rain")]
+    assert main(["waive", "feed.xml", "Q999", *BY]) == 0
+    assert main(["check", "feed.xml"]) == 0
+
+
+def test_a_baseline_knows_the_stories_of_a_feed_by_name(desk: Path) -> None:
+    feed(desk, rain="Critics moan.", snow="Rain.")
+    known = ["feed.xml", "--baseline", "known.json"]
+    assert main(["check", *known, "--write-baseline"]) == 0
+    feed(desk, fog="Rain.", snow="Rain.", rain="Critics moan.")
+    assert main(["check", *known]) == 0
+    feed(desk, fog="Critics moan.", rain="Critics moan.")
+    assert main(["check", *known]) == 1

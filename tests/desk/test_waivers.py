@@ -98,7 +98,7 @@ def test_one_file_for_all_names_stories_from_its_folder(tmp_path: Path) -> None:
     assert story_name(path, story) == "../city/a.txt"
     add(path, WAIVER, story_name(path, story))
     entries = read(path)
-    assert of_story(entries, path, story) == (entries[0].waiver,)
+    assert of_story(entries, path, story) == (entries[0],)
     assert of_story(entries, path, other) == ()
 
 
@@ -113,7 +113,7 @@ def test_one_file_for_all_names_stories_from_its_folder(tmp_path: Path) -> None:
         (
             GOOD + GOOD.replace("reason", "because"),
             ", waiver 2: there is no key 'because'\n"
-            "  hint: a waiver has code, words, who, when, reason, context, story",
+            "  hint: a waiver has code, words, who, when, reason, context, story, id",
         ),
         (
             GOOD.replace("words", "word"),

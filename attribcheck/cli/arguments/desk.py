@@ -15,7 +15,11 @@ def add_waive(commands: Commands) -> None:
     parser = command(
         commands, "waive", "Accept a finding: it is told as waived, and counts no more."
     )
-    parser.add_argument("story", metavar="STORY", help="a file")
+    parser.add_argument(
+        "story",
+        metavar="STORY",
+        help="a file; a story in a feed or an array by its number: feed.xml#2",
+    )
     parser.add_argument(
         "finding", metavar="CODE[:PLACE]", help="such as A101:12, the place as `check` prints it"
     )

@@ -182,7 +182,7 @@ complete -c attribcheck -n '_shtab_attribcheck_using waive' -l select -x -d 'run
 complete -c attribcheck -n '_shtab_attribcheck_using waive' -l extend-select -x -d 'run these beside the others'
 complete -c attribcheck -n '_shtab_attribcheck_using waive' -l ignore -x -d 'leave these out'
 complete -c attribcheck -n '_shtab_attribcheck_using waive' -l severity -x -d 'info, warning, error or off for a rule, or for a variant: A101.rote=off'
-complete -c attribcheck -n '_shtab_attribcheck_using waive; and test $_shtab_attribcheck_npos -eq 0' -ka "(__fish_complete_path (commandline -ct))" -d 'a file'
+complete -c attribcheck -n '_shtab_attribcheck_using waive; and test $_shtab_attribcheck_npos -eq 0' -ka "(__fish_complete_path (commandline -ct))" -d 'a file; a story in a feed or an array by its number: feed.xml#2'
 complete -c attribcheck -n '_shtab_attribcheck_using; and test $_shtab_attribcheck_npos -eq 0' -a rules -d 'List the rules: which are on, how much each weighs, and why.'
 complete -c attribcheck -n '_shtab_attribcheck_using rules' -s h -l help -d 'show this help message and exit'
 complete -c attribcheck -n '_shtab_attribcheck_using rules' -l format -xka "text json" -d 'default: text'
