@@ -21,6 +21,9 @@ STOPS = DASHES | {";"}
 GLOSSING = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 """Words with which a dash begins to explain the words that were quoted."""
 
+NEAR = 3
+"""Rows from a claim's last word to the source and cue that trail it, at most."""
+
 COPULAS = frozenset({"was", "were", "is", "are"})
 
 
@@ -115,24 +118,49 @@ def _glosses(paused: bool, rest: tuple[str, ...]) -> bool:
 
 
 def _trails(reading: Reading, layout: Layout) -> bool:
-    """Tell whether source and cue follow the claim after a comma, and the sentence ends there."""
+    """Tell whether source and cue follow the claim after a comma, and speak for all of it.
+
+    The claim ends there, or it starts the sentence and the tagger stopped short.
+    """
     if not reading.content or not reading.source:
         return False
     start = min(reading.source[0], reading.cue[0])
-    last = max(reading.content)
-    if last >= start or start - last > 3 or layout.forms[start - 1] not in (",", "”"):
+    first, last = min(reading.content), max(reading.content)
+    if last >= start or not _paused(start - 1, layout):
         return False
     if layout.sentence[last] != layout.sentence[start]:
         return False
-    return last - min(reading.content) + 1 == len(reading.content)
+    near = start - last <= NEAR or first == sentence_start(start, layout)
+    return near and last - first + 1 == len(reading.content)
+
+
+def _paused(row: int, layout: Layout) -> bool:
+    """Tell whether the words up to ``row`` end in a comma, or in *,”*."""
+    form, before = layout.forms[row], layout.forms[max(row - 1, 0)]
+    return form == "," or (form == "”" and before in PAUSES)
 
 
 def _whole_sentence(reading: Reading, layout: Layout) -> Reading:
-    first = min(reading.content)
-    start = sentence_start(first, layout)
-    if layout.quote[start : reading.cue[0]].any():
+    """Take in the sentence up to source and cue, unless it has a whole quotation there."""
+    stop = min(reading.source[0], reading.cue[0])
+    start = sentence_start(stop, layout)
+    if not layout.quote[start]:
+        start = max([start, *(r + 1 for r in range(start, stop - 1) if _ends_quoted(r, layout))])
+    quoted = np.flatnonzero(layout.quote[start:stop])
+    if len(quoted) and not _completes(start, start + int(quoted[0]), layout):
         return reading
-    return replace(reading, content=(*range(start, first), *reading.content))
+    return replace(reading, content=tuple(range(start, stop)))
+
+
+def _ends_quoted(row: int, layout: Layout) -> bool:
+    """Tell whether ``row`` closes a quoted sentence: *“…” Quill plans to leave, an aide said*."""
+    return layout.forms[row] == "”" and layout.forms[row - 1] in (".", "?", "!")
+
+
+def _completes(start: int, opening: int, layout: Layout) -> bool:
+    """Tell whether a quotation goes on with the sentence that starts before it."""
+    participle = layout.forms[start].endswith("ing")
+    return opening > start and layout.forms[opening + 1][0].islower() and not participle
 
 
 def _after_what(reading: Reading, layout: Layout) -> Reading:

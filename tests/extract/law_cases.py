@@ -129,6 +129,20 @@ MENDED = {
         "The wells are dry and ⟦1c the pumps broke⟧, ⟦1s an aide⟧ ⟦1q said⟧ on Monday.",
         "⟦1c The wells are dry and the pumps broke⟧, ⟦1s an aide⟧ ⟦1q said⟧ on Monday.",
     ),
+    "a trailing speaker's claim does not stop short": (
+        "⟦1c The wells are dry⟧ and in a state that nobody expected, ⟦1s an aide⟧ ⟦1q said⟧.",
+        "⟦1c The wells are dry and in a state that nobody expected⟧, ⟦1s an aide⟧ ⟦1q said⟧.",
+    ),
+    "a few quoted words are part of a trailing speaker's sentence": (
+        "The wells are dry and ⟦1c the plan is a “gift to people who own boats,”⟧ ⟦1s Quill⟧ "
+        "⟦1q said⟧.",
+        "⟦1c The wells are dry and the plan is a “gift to people who own boats,”⟧ ⟦1s Quill⟧ "
+        "⟦1q said⟧.",
+    ),
+    "a whole quotation is no part of a sentence": (
+        "Asked about the wells, ⟦1c “They are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.",
+        "Asked about the wells, ⟦1c “They are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.",
+    ),
     "a speaker missed after the cue is found": (
         "⟦2s The mayor⟧ ⟦2q plans⟧ ⟦2c to resign before the vote⟧⟦1c ,⟧ ⟦1q said⟧ a council aide.",
         "⟦1c The mayor plans to resign before the vote⟧, ⟦1q said⟧ ⟦1s a council aide⟧.",
