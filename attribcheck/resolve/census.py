@@ -8,6 +8,8 @@ from attribcheck.model.span import Span
 from attribcheck.resolve.likeness import LONG, initials, surname_fits
 from attribcheck.resolve.roles import Role, kin_of
 
+PARTIES = frozenset({"democrat", "republican", "independent"})
+
 STEM = 3
 """Letters in which two spellings of a surname agree."""
 
@@ -74,7 +76,7 @@ class Census:
     """The name that was found to end there."""
 
     by_role: dict[str, list[Name]] = field(default_factory=dict)
-    """People by the nouns of their roles, once the census is settled."""
+    """People by the nouns of their roles and by party, once the census is settled."""
 
     def add(self, name: Name) -> Name:
         """Enter a new name."""
@@ -109,7 +111,8 @@ class Census:
         for occurrence in self.occurrences:
             occurrence.name.places.append(occurrence.span.start)
         for name in self.names:
-            for noun in {role.noun for role in name.roles}:
+            nouns = {role.noun for role in name.roles}
+            for noun in nouns.union(*(role.modifiers & PARTIES for role in name.roles)):
                 self.by_role.setdefault(noun, []).append(name)
 
     def within(self, start: int, end: int) -> list[Occurrence]:

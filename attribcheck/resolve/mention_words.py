@@ -101,7 +101,8 @@ def _is_led(words: list[Word], index: int) -> bool:
         return False
     if words[index].plain == "than":
         return before.plain in COMPARED
-    return before.plain in ARTICLES or before.owner
+    counted = before.plain in NUMBERS and index > 1 and words[index - 2].plain in ARTICLES
+    return before.plain in ARTICLES or before.owner or counted
 
 
 def _goes_on(words: list[Word], index: int) -> bool:

@@ -8,10 +8,10 @@ from attribcheck.resolve.appositions import apposed_to, fronted
 from attribcheck.resolve.chain import Chain, Link, Story
 from attribcheck.resolve.delayed import named_later
 from attribcheck.resolve.determiners import BARE, NUMBERS, POSSESSIVES
-from attribcheck.resolve.offices import body_of, holder_of
+from attribcheck.resolve.offices import body_of, holder_of, is_told_apart
 from attribcheck.resolve.ordinals import is_ordered, ordered
 from attribcheck.resolve.reading import Form, Pointing, Reading
-from attribcheck.resolve.redescriptions import described_again
+from attribcheck.resolve.redescriptions import described_again, is_political
 from attribcheck.resolve.roles import akin, opposed
 from attribcheck.resolve.salience import groups, people
 from attribcheck.resolve.together import is_whole, pair_described, those_before, whole_of
@@ -131,24 +131,34 @@ def _owners_fit(chain: Chain, reading: Reading) -> bool:
 def _definite(story: Story, reading: Reading) -> Link | None:
     """Link *the official* to whoever was introduced in words that fit."""
     scored = [(points, chain) for chain in _recent(story) if (points := _fit(chain, reading))]
-    if reading.noun.is_person and not reading.plural:
-        place = reading.span.start
-        holder = holder_of(story, reading.head, reading.modifiers, reading.owner, place)
-        if holder:
-            points, name, rival = holder
-            if not scored or points >= max(scored, key=lambda pair: pair[0])[0]:
-                chain = story.chain_of((name,), reading)
-                rivals = (rival,) if rival else ()
-                return Link(chain, f"the {reading.head} is {name.full}", rivals)
-    if reading.noun is NounClass.BODY and not scored:
-        body = body_of(story, reading)
-        if body:
-            return Link(story.chain_of((body,), reading), f"the {reading.head} is {body.full}")
-    if not scored:
-        return pair_described(story, reading) or described_again(story, reading)
-    best = max(points for points, _ in scored)
-    fitting = [chain for points, chain in scored if points == best]
-    return Link(fitting[0], f"refers back to {fitting[0].label}", tuple(fitting[1:]))
+    best = max((points for points, _ in scored), default=0.0)
+    holder = _holder(story, reading, best)
+    if holder:
+        return holder
+    if scored:
+        fitting = [chain for points, chain in scored if points == best]
+        return Link(fitting[0], f"refers back to {fitting[0].label}", tuple(fitting[1:]))
+    body = body_of(story, reading) if reading.noun is NounClass.BODY else None
+    if body:
+        return Link(story.chain_of((body,), reading), f"the {reading.head} is {body.full}")
+    return pair_described(story, reading) or described_again(story, reading)
+
+
+def _holder(story: Story, reading: Reading, least: float) -> Link | None:
+    """Link *the mayor* to the named mayor, if that fits no worse than ``least``."""
+    if not reading.noun.is_person or reading.plural:
+        return None
+    place = reading.span.start
+    holder = holder_of(story, reading.head, reading.modifiers, reading.owner, place)
+    if not holder or holder[0] < least:
+        return None
+    _, name, rival = holder
+    if is_told_apart(name, reading.proper):
+        mind = described_again(story, reading)
+        if mind or is_political(reading.head):
+            return mind
+    rivals = (rival,) if rival else ()
+    return Link(story.chain_of((name,), reading), f"the {reading.head} is {name.full}", rivals)
 
 
 def _fit(chain: Chain, reading: Reading) -> float:

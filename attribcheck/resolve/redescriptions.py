@@ -29,6 +29,9 @@ REACH = 700
 LOOK_BACK = 3000
 """Characters before a description in which the copy may have introduced somebody by its noun."""
 
+COMING = frozenset({"next", "future", "eventual", "only", "average", "typical"})
+"""Who is so described is nobody yet, or nobody in particular."""
+
 CLEAR = 0.5
 """A runner-up with this share of the winner's weight fits as well: nothing tells them apart."""
 
@@ -52,7 +55,17 @@ def _body_before(story: Story, reading: Reading) -> Link | None:
     plain = reading.noun is NounClass.BODY and not reading.plural and not reading.modifiers
     body = name.sort is Sort.BODY or (name.sort is Sort.UNKNOWN and len(name.words) == 1)
     fits = plain and body and _is_of_kind(name, reading.head)
+    fits = fits and not _comes_between(story, name, chain.places[-1], reading)
     return Link(chain, f"an epithet of {name.full}, credited just before") if fits else None
+
+
+def _comes_between(story: Story, name: Name, since: int, reading: Reading) -> bool:
+    """Tell whether another body that the noun fits is named after the last mention of a body."""
+    between = [item.name for item in story.census.within(since + 1, reading.span.start)]
+    return any(
+        other is not name and other.sort is Sort.BODY and _is_of_kind(other, reading.head)
+        for other in between
+    )
 
 
 def _is_of_kind(name: Name, head: str) -> bool:
@@ -76,13 +89,13 @@ def _on_the_mind(story: Story, reading: Reading) -> Link | None:
     best = next((item for item in found if _is_somebody(item)), None)
     if not best or not best.name or not found[0].name:
         return None
-    if _is_political(reading.head) and not reading.modifiers and best.chain is not story.previous:
+    if is_political(reading.head) and not reading.modifiers and best.chain is not story.previous:
         return None
     name = best.name
     close = [item.name for item in found if item.score >= CLEAR * best.score]
     rivals = tuple(rival for rival in close if rival and rival is not name)
     chain = best.chain or story.chain_of((name,), reading)
-    if not rivals:
+    if not rivals and reading.modifiers:
         story.census.give(name, Role(reading.head, reading.modifiers))
     return Link(chain, f"a second description of {name.full}", rivals)
 
@@ -99,9 +112,11 @@ def is_redescription(story: Story, reading: Reading) -> bool:
     owned = bool(reading.owner) and "former" in reading.modifiers
     if reading.plural or not (owned or (words[0].lower() == "the" and not reading.owner)):
         return False
+    if reading.modifiers & COMING:
+        return False
     known = reading.noun is NounClass.HUMAN or reading.head in lists["unique"] or owned
     unlike = [private[section] for section in ("bystanders", "protected")]
-    unlike += [lists[section] for section in ("broad", "kin", "scene", "vague")]
+    unlike += [lists[section] for section in ("broad", "kin", "mass", "scene", "vague")]
     if not known or any(reading.head in heads for heads in unlike):
         return False
     return _is_bare(words[len(reading.core.split()) :]) and not _introduced(story, reading)
@@ -149,12 +164,13 @@ def _is_another(role: Role, reading: Reading) -> bool:
     """Tell whether the holder of an office cannot hold the one described: a senator, president."""
     if akin(role.noun, reading.head):
         return outranks(role, reading.modifiers)
-    return _is_political(reading.head) and role.noun not in RUNNING
+    return is_political(reading.head) and role.noun not in RUNNING
 
 
-def _is_political(head: str) -> bool:
+def is_political(head: str) -> bool:
     """Tell whether a noun is of an office to which one is elected or appointed."""
-    return head in wordlist("mentions")["unique"] - RUNNING or head in LAWMAKERS
+    lists = wordlist("mentions")
+    return head in lists["unique"] - RUNNING or head in LAWMAKERS
 
 
 def _is_somebody(item: Candidate) -> bool:

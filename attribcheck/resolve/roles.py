@@ -1,22 +1,21 @@
 """What the copy says somebody is: offices and trades in titles and appositions."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from attribcheck.language.fold import fold
-from attribcheck.language.nouns import NounClass, class_of, is_plural, singular
+from attribcheck.language.nouns import class_of, is_plural, singular
 from attribcheck.language.wordlists import wordlist
 
-REACH = 160
-"""Characters looked at after a name for an apposition; before it, half as many."""
+REACH = 80
+"""Characters looked at before a name."""
 
 PARTIES = {
     "d": "democrat", "r": "republican", "i": "independent",
     "democrat": "democrat", "democratic": "democrat",
     "republican": "republican", "gop": "republican",
 }  # fmt: skip
-# Nouns that may stand for one holder of an office, the wider ones last.
+# Nouns that may stand for one holder of an office, or for one text; the wider ones last.
 KIN = (
     frozenset({"representative", "congressman", "congresswoman", "lawmaker", "legislator"}),
     frozenset({"senator", "lawmaker", "legislator"}),
@@ -33,6 +32,12 @@ KIN = (
     frozenset({"chief", "commissioner", "superintendent"}),
     frozenset({"spokesman", "spokeswoman", "spokesperson", "representative"}),
     frozenset({"official", "aide", "staffer"}),
+    frozenset({"lawsuit", "suit", "complaint"}),
+    frozenset({"poll", "survey"}),
+    frozenset({"report", "study"}),
+    frozenset({"e-mail", "email", "message"}),
+    frozenset({"video", "footage", "recording", "clip"}),
+    frozenset({"tweet", "post"}),
 )
 
 
@@ -111,7 +116,7 @@ def role_before(text: str, start: int, floor: int) -> Role | None:
     ``floor`` is where the paragraph begins. After a comma a determiner must open the
     words: *the mayor, Ada Okafor,*.
     """
-    window = text[max(floor, start - REACH // 2) : start].rstrip(' \n\t“"')
+    window = text[max(floor, start - REACH) : start].rstrip(' \n\t“"')
     comma = window.endswith(",")
     words = window.rstrip(",").split()[-7:]
     if not words or not words[-1][-1].isalpha():
@@ -119,13 +124,13 @@ def role_before(text: str, start: int, floor: int) -> Role | None:
     last = fold(words[-1])
     if not class_of(last).is_person or is_plural(last):
         return None
-    first = next((i for i in range(len(words) - 1, -1, -1) if _begins(words[i])), None)
+    first = next((i for i in range(len(words) - 1, -1, -1) if begins(words[i])), None)
     if comma and first is None:
         return None
     return read_role(words[(first + 1 if first is not None else _phrase(words)) :])
 
 
-def _begins(word: str) -> bool:
+def begins(word: str) -> bool:
     return fold(word) in {"the", "a", "an", "his", "her", "their", "its", "another", "one", "and"}
 
 
@@ -138,63 +143,3 @@ def _phrase(words: list[str]) -> int:
         if word in opening or word in telling or words[index].endswith((",", ".")):
             return index + 1
     return 0
-
-
-PARTY = re.compile(r"\s\(([DRI])[-–—.,)]")
-APPOSITION = re.compile(
-    r"(?:\s\([^()]{1,40}\))?(?:,|\s[-–—]+)\s(?:who\b|whose\b|(?P<age>\d{1,3})\b,?"
-    r"(?:\s(?P<aged>[^,.;:()“”\"–—]{3,90}))?|(?P<phrase>[^,.;:()“”\"–—]{3,90}))"
-)
-STOP = re.compile(r"\s(?:of|for|at|in|on|from|with|to|by|who|whose|that|which|and|under|during)\b")
-
-
-CLAUSES = frozenset({"and", "but", "or", "as", "while", "because", "after", "before", "when", "if"})
-PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "are", "is", "was", "were"})
-"""Words with which a clause goes on after a comma, and that a description never has."""
-
-
-@dataclass(frozen=True, slots=True)
-class After:
-    """What the words right after a name tell."""
-
-    is_person: bool = False
-    is_body: bool = False
-    role: Role | None = None
-    party: str = ""
-    """``democrat``, ``republican``, ``independent`` or empty."""
-
-
-def read_after(text: str, end: int) -> After:
-    """Read the words after a name that ends at ``end``.
-
-    ``, a law professor at Yale,`` · ``, 45, of Leeds`` · ``(D-Ohio)`` · ``, who`` · ``, a bank``.
-    """
-    window = text[end : end + REACH]
-    letter = PARTY.match(window)
-    party = PARTIES[letter[1].lower()] if letter else ""
-    match = APPOSITION.match(window)
-    if not match:
-        return After(bool(party), party=party)
-    role, noun = None, NounClass.OTHER
-    phrase = match["phrase"] or match["aged"]
-    if phrase:
-        head = STOP.split(phrase, maxsplit=1)[0].split()
-        if head and _is_description(head):
-            noun = class_of(fold(head[-1]))
-            role = (
-                read_role([word for word in head if not _begins(word)]) if noun.is_person else None
-            )
-    is_person = bool(party or role or match["age"] or "who" in match[0][:7])
-    return After(is_person, noun is NounClass.BODY and not is_person, role, party)
-
-
-def _is_description(head: list[str]) -> bool:
-    """Tell a description from a name in a list: it has a determiner or lower-case noun.
-
-    *Ada Okafor, and he railed against moderators* goes on with a clause.
-    """
-    if fold(head[0]) in CLAUSES or any(fold(word) in PRONOUNS for word in head):
-        return False
-    return (
-        head[-1][:1].islower() or _begins(head[0]) or class_of(fold(head[-1])) is NounClass.OFFICE
-    )

@@ -6,9 +6,10 @@ from attribcheck.language.fold import fold
 from attribcheck.language.given import gender_of, is_given
 from attribcheck.language.nouns import NounClass, listed_class
 from attribcheck.language.wordlists import wordlist
+from attribcheck.resolve.after_names import read_after
 from attribcheck.resolve.capitals import Run
 from attribcheck.resolve.census import Sort
-from attribcheck.resolve.roles import Role, read_after, role_before, roles_in_title, short_titles
+from attribcheck.resolve.roles import Role, role_before, roles_in_title, short_titles
 
 BRAND = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz|O[’'])[A-Z][a-z]+[A-Z]")
 """*BrightWater*: a capital within, and not in a surname’s second part."""
@@ -67,17 +68,28 @@ def sort_full(text: str, run: Run, floor: int) -> Sorted:
     hinted = bool(before or is_given(run.words[0]) or middle) and not place
     if run.title or after.is_person or hinted or folded[-1] in names["suffix"]:
         roles = [role for role in (in_title or before, after.role) if role]
-        return Sort.PERSON, _with_party(roles, after.party)
+        return Sort.PERSON, _with_known(roles, after.known, _is_former(text, run))
     articled = text[max(0, run.span.start - 4) : run.span.start].lower() == "the "
     return (Sort.BODY if place or articled or after.is_body else Sort.UNKNOWN), []
 
 
-def _with_party(roles: list[Role], party: str) -> list[Role]:
-    if not party:
-        return roles
-    return [Role(role.noun, role.modifiers | {party}) for role in roles] or [
-        Role("lawmaker", frozenset({party}))
+LAWMAKERS = frozenset({"democrat", "republican", "independent"})
+
+
+def _with_known(roles: list[Role], known: frozenset[str], former: frozenset[str]) -> list[Role]:
+    """Add party and state to all roles, and *former* to the first, which stands before."""
+    if known & LAWMAKERS and not roles:
+        roles = [Role("lawmaker")]
+    return [
+        Role(role.noun, role.modifiers | known | (former if index == 0 else frozenset()))
+        for index, role in enumerate(roles)
     ]
+
+
+def _is_former(text: str, run: Run) -> frozenset[str]:
+    """Return *former* where it stands before the title."""
+    before = text[max(0, run.span.start - 7) : run.span.start].lower()
+    return frozenset({"former"} if run.title and before == "former " else ())
 
 
 def sort_short(text: str, run: Run, floor: int, word: str) -> Sorted:
