@@ -31,7 +31,8 @@ class Pointer:
     """Or the rule's name."""
 
     place: str
-    """As ``check`` prints it, or its line alone. Empty: the story's one finding by the rule."""
+    """As ``check`` prints it, or its line or paragraph alone. Empty: the story's one finding by
+    the rule."""
 
     words: str
     """The flagged words, or some of them. Empty: any."""
@@ -48,7 +49,8 @@ class Pointer:
         if finding.code != self.code:
             return False
         printed = place(region)
-        here = printed == self.place or (region.lined and self.place == str(region.start.line))
+        short = str(region.start.line) if region.lined else region.where()
+        here = self.place in (printed, short, short.removeprefix("paragraph "))
         there = normal(self.words) in normal(finding.fingerprint.words)
         return (here or not self.place) and (there or not self.words)
 

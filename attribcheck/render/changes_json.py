@@ -10,10 +10,10 @@ from attribcheck.model.report import Report
 from attribcheck.model.source import Source
 from attribcheck.model.span import Span
 from attribcheck.render.json_sources import offsets
-from attribcheck.render.positions import places_of
+from attribcheck.render.placed import regions_of
 from attribcheck.version import VERSION
 
-FORM = "1.0"
+FORM = "2.0"
 """The first number rises when a script that reads the old form could fail."""
 
 
@@ -70,9 +70,14 @@ def _claim(claim: Attribution, report: Report) -> dict[str, Any]:
 
 
 def _place(span: Span, report: Report) -> dict[str, Any]:
-    article = report.analysis.article
-    text, at = article.text, places_of(article.manuscript)(span).start
-    return {**offsets(span), "line": at.line, "column": at.column, "text": span.of(text)}
+    region = regions_of(report.analysis.article.manuscript)(span)
+    return {
+        **offsets(span),
+        "line": region.start.line if region.lined else None,
+        "column": region.start.column if region.lined else None,
+        "place": region.where(exact=True),
+        "text": region.words,
+    }
 
 
 def _finding(finding: Finding, report: Report) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def _cells(found: Placed) -> tuple[str, ...]:
         found.path,
         str(region.start.line) if region.lined else "",
         str(region.start.column) if region.lined else "",
-        region.locator,
+        region.locator if region.lined else region.where(exact=True),
         str(finding.severity),
         finding.code,
         finding.name,

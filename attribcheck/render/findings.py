@@ -21,18 +21,19 @@ def to_lines(report: Report, *, full: bool) -> Iterator[Text]:
     that fit nothing any more, ``file, waiver 2: CODE stale …``.
 
     Args:
-        full: after each the words flagged, why, the standard, and the way out, a line each, or
-            who waived it and why; and in the end how many findings the baseline holds.
+        full: after each where it is if lines do not tell, why, the standard, and the way out, a
+            line each, or who waived it and why; and in the end how many the baseline holds.
 
     Nothing is wrapped, so that scripts can split by line.
     """
     manuscript = report.analysis.article.manuscript
     name, locate = one_line(manuscript.name), regions_of(manuscript)
     for finding in report.findings:
-        head = f"{name}:{place(locate(finding.flag.span))}: "
+        region = locate(finding.flag.span)
+        head = f"{name}:{place(region)}: "
         yield _line(head, finding, str(finding.severity), STYLES[finding.severity])
         if full:
-            yield from _reasons(finding)
+            yield from _reasons(finding, region)
     for item in report.waived:
         head = f"{name}:{place(locate(item.finding.flag.span))}: "
         yield _line(head, item.finding, "waived", "dim")
@@ -57,8 +58,13 @@ def place(region: Region) -> str:
     return one_line(region.locator)
 
 
-def _reasons(finding: Finding) -> Iterator[Text]:
-    rows = (("why", finding.why), ("standard", finding.standard), ("way out", finding.fix))
+def _reasons(finding: Finding, region: Region) -> Iterator[Text]:
+    rows = (
+        ("where", "" if region.lined else region.where(exact=True)),
+        ("why", finding.why),
+        ("standard", finding.standard),
+        ("way out", finding.fix),
+    )
     for label, words in rows:
         if words:
             yield Text.assemble((f"  {label}: ", "dim"), one_line(words))

@@ -18,12 +18,12 @@ from attribcheck.render.accounts import accounts
 from attribcheck.render.compared import Compared, Piece, compared, passages
 from attribcheck.render.edition import Edition
 from attribcheck.render.json_sources import offsets, pairs, source_object
-from attribcheck.render.positions import Place, places_of
+from attribcheck.render.placed import Region, regions_of
 from attribcheck.render.tally import Lead, Tally, tally
 from attribcheck.render.voices import Voice
 from attribcheck.version import VERSION
 
-SCHEMA_VERSION = "1.2"
+SCHEMA_VERSION = "2.0"
 """The first number rises when a script that reads the old form could fail, the second when
 something is added."""
 
@@ -54,7 +54,7 @@ def report_object(report: Report) -> dict[str, Any]:
     """Return one report as JSON's own types."""
     analysis = report.analysis
     article = analysis.article
-    place = places_of(article.manuscript)
+    locate = regions_of(article.manuscript)
     figures = tally(report)
     kept = accounts(report, figures).values()
     return {
@@ -73,13 +73,13 @@ def report_object(report: Report) -> dict[str, Any]:
             {"attribution_id": item.attribution, "where": item.where, "words": item.words}
             for item in passages(analysis)
         ],
-        "findings": [_finding(finding, place) for finding in report.findings],
+        "findings": [_finding(finding, locate) for finding in report.findings],
         "waived": [
-            {"finding": _finding(item.finding, place), "waiver": _waiver(item.waiver)}
+            {"finding": _finding(item.finding, locate), "waiver": _waiver(item.waiver)}
             for item in report.waived
         ],
         "stale_waivers": [_waiver(waiver) for waiver in report.stale],
-        "known": [_finding(finding, place) for finding in report.known],
+        "known": [_finding(finding, locate) for finding in report.known],
         "summary": _summary(report, figures),
     }
 
@@ -137,8 +137,8 @@ def _attribution(attribution: Attribution, source_id: str) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, place: Callable[[Span], Place]) -> dict[str, Any]:
-    at = place(finding.flag.span).start
+def _finding(finding: Finding, locate: Callable[[Span], Region]) -> dict[str, Any]:
+    region = locate(finding.flag.span)
     return {
         "code": finding.code,
         "name": finding.name,
@@ -146,8 +146,10 @@ def _finding(finding: Finding, place: Callable[[Span], Place]) -> dict[str, Any]
         "variant": finding.flag.variant or None,
         "message": finding.message,
         **offsets(finding.flag.span),
-        "line": at.line,
-        "column": at.column,
+        "line": region.start.line if region.lined else None,
+        "column": region.start.column if region.lined else None,
+        "place": region.where(exact=True),
+        "locator": region.locator,
         "source_id": finding.flag.source_id,
         "sure": finding.flag.sure,
         "why": finding.why,

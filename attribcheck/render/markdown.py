@@ -60,10 +60,11 @@ def _glance(report: Report, figures: Tally) -> Iterator[str]:
 
 
 def _finding(found: Placed, edition: Edition, *, again: bool) -> Iterator[str]:
-    finding = found.finding
+    finding, region = found.finding, found.region
+    where = region.where(exact=not region.lined)
     yield (
         f"- {MARKS[finding.severity]} **{finding.severity} {finding.code} "
-        f"{escaped(finding.name)}**, {escaped(found.region.where())}: {escaped(finding.message)}"
+        f"{escaped(finding.name)}**, {escaped(where)}: {escaped(finding.message)}"
     )
     if not again:
         entry = edition.entry(finding.code)

@@ -1,5 +1,6 @@
 """A finding and where it stands, for formats that tell it by lines and columns."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,6 +13,14 @@ from attribcheck.model.span import Span
 from attribcheck.render.positions import Position, places_of
 from attribcheck.render.visible import one_line
 from attribcheck.render.waivers import accepted
+
+PARAGRAPH = re.compile(r"(?:page\[(?P<page>\d+)\]/)?p\[(?P<number>\d+)\]")
+OPENING_WORDS = 5
+"""Words of a paragraph by which an editor finds it where lines do not lead there."""
+
+MARKS = ("“", '"', "«", "„")
+LONGEST_OPENING = 40
+"""Characters of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +42,20 @@ class Region:
     """Of the block that holds the first character; empty: none does."""
 
     lined: bool
-    """Whether the file has these lines; where it has not, only the locator leads there."""
+    """Whether the file has these lines; where it has not, locator and opening lead there."""
+
+    opening: str
+    """The first words of the block; empty: there is none, or the file has lines."""
 
     def where(self, *, exact: bool = False) -> str:
-        """Return ``line 3``, or ``line 3, column 5`` if ``exact``, or the locator."""
+        """Return ``line 3``, or ``line 3, column 5`` if ``exact``.
+
+        Where the file has no lines, ``paragraph 4``, or what its format calls the place; if
+        ``exact``, with the paragraph’s first words, for which an editor can search.
+        """
         if not self.lined:
-            return one_line(self.locator)
+            told = _spoken(self.locator)
+            return ", ".join(filter(None, (told, self.opening))) if exact else told
         return f"line {self.start.line}" + (f", column {self.start.column}" if exact else "")
 
 
@@ -62,8 +79,8 @@ class Placed:
 
     @property
     def message(self) -> str:
-        """The finding's message, after the locator where only that leads to the words."""
-        place = "" if self.region.lined else f"{self.region.locator}: "
+        """The finding's message, after where the words are if the file has no lines."""
+        place = "" if self.region.lined else f"{self.region.where(exact=True)}: "
         return place + self.finding.message
 
 
@@ -117,6 +134,7 @@ def regions_of(manuscript: Manuscript) -> Callable[[Span], Region]:
             span.of(manuscript.text),
             manuscript.blocks[at].locator if at >= 0 else "",
             manuscript.lined,
+            "" if manuscript.lined or at < 0 else _opening(manuscript.blocks[at].span, manuscript),
         )
 
     return region
@@ -127,9 +145,25 @@ Whereabouts: TypeAlias = Callable[[Span, bool], str]
 
 
 def whereabouts(manuscript: Manuscript) -> Whereabouts:
-    """Return what tells people where a span stands: ``line 3, column 5``, or a locator.
-
-    A locator stands for both where the lines of the text are not those of the file.
-    """
+    """Return what tells people where a span stands, as ``Region.where`` does."""
     region = regions_of(manuscript)
     return lambda span, exact: region(span).where(exact=exact)
+
+
+def _spoken(locator: str) -> str:
+    """Return ``paragraph 4`` for ``p[4]``, and other locators as the format has them."""
+    found = PARAGRAPH.fullmatch(locator)
+    if not found:
+        return one_line(locator)
+    page = f"page {found['page']}, " if found["page"] else ""
+    return f"{page}paragraph {found['number']}"
+
+
+def _opening(block: Span, manuscript: Manuscript) -> str:
+    """Return a block’s first words in quotation marks, those of a quotation in their own."""
+    copy = manuscript.text[block.start : min(block.end, block.start + 4 * LONGEST_OPENING)]
+    words = one_line(copy).split(" ")
+    told = " ".join(words[:OPENING_WORDS])[:LONGEST_OPENING].rstrip(",;:—– ")
+    cut = len(told) < len(one_line(block.of(manuscript.text)))
+    told += "…" if cut else ""
+    return told if told[:1] in MARKS else f"“{told}”"

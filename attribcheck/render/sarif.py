@@ -99,7 +99,7 @@ def _result(found: Placed, numbers: dict[str, int]) -> dict[str, Any]:
         told["ruleIndex"] = at
     told |= {
         "level": LEVELS[finding.severity],
-        "message": {"text": _plain(finding.message)},
+        "message": {"text": _plain(found.message)},
         "locations": [_location(found.path, found.region)],
         "partialFingerprints": {FINGERPRINT: found.fingerprint},
         "properties": {"sure": finding.flag.sure, "standard": one_line(finding.standard)},

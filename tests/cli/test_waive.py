@@ -88,6 +88,13 @@ def test_of_several_findings_one_must_be_named(desk: Path, capsys: Capture) -> N
     assert len(read(desk / SIDECAR)) == 3
 
 
+@pytest.mark.parametrize("place", ["p[2]", "paragraph 2", "2"])
+def test_a_paragraph_is_enough_where_a_file_has_no_lines(place: str, desk: Path) -> None:
+    (desk / "page.html").write_text("<p>Critics moan.</p><p>Critics cry.</p>", encoding="utf-8")
+    assert main(["waive", "page.html", f"Q999:{place}", *BY]) == 0
+    assert main(["waive", "page.html", f"Q999:{place}", *BY]) == 2
+
+
 def test_where_a_file_has_no_lines_the_place_is_as_it_is_printed(
     desk: Path, capsys: Capture
 ) -> None:

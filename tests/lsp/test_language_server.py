@@ -143,7 +143,9 @@ def test_a_story_without_a_file_and_without_lines(tmp_path: Path) -> None:
         items = await editor.open(f"<p>{CLEAN}</p><p>“It is over,” said one aide.</p>", "html")
         (item,) = (item for item in items if item.code == "A101")
         assert item.range.start == types.Position(0, 0)
-        assert item.message.startswith("p[2]: “one aide” is not named")
+        assert item.message.startswith(
+            "paragraph 2, “It is over,” said one…: “one aide” is not named"
+        )
 
     session("untitled:Untitled-1", play, tmp_path)
 

@@ -18,6 +18,8 @@ from attribcheck.render.visible import one_line
 from attribcheck.render.voices import Voice
 
 READABLE = 100
+NAMED = ("paragraph ", "page ")
+"""How a place begins that is called a paragraph already."""
 
 
 def findings(report: Report, widths: Measure) -> Iterator[Text]:
@@ -50,7 +52,9 @@ def _heading(group: Group, where: Whereabouts) -> Text:
         called = f"{number_of(group.source)} {one_line(group.source.name)}"
         return Text.assemble((called, f"bold {look}".strip()), count)
     start = group.segment.span.start if group.segment else group.findings[0].flag.span.start
-    return Text.assemble((f"Paragraph at {where(Span(start, start), False)}", "bold"), count)
+    place = where(Span(start, start), False)
+    called = place.capitalize() if place.startswith(NAMED) else f"Paragraph at {place}"
+    return Text.assemble((called, "bold"), count)
 
 
 def _title(finding: Finding, where: Whereabouts, width: int) -> list[Text]:

@@ -143,9 +143,11 @@ def _carries(account: Account, where: Whereabouts) -> str:
 
 
 def _reach(first: str, last: str) -> str:
-    """Return *lines 3 to 9* for *line 3* and *line 9*; locators stay as they are."""
-    number = last.removeprefix("line ")
-    return f"{first} to {last}" if number == last else f"lines {first[5:]} to {number}"
+    """Return *lines 3 to 9* for *line 3* and *line 9*; so paragraphs, and locators as they are."""
+    for noun in ("line ", "paragraph "):
+        if first.startswith(noun) and last.startswith(noun):
+            return f"{noun.strip()}s {first.removeprefix(noun)} to {last.removeprefix(noun)}"
+    return f"{first} to {last}"
 
 
 def _doubt(mention: Mention, books: Books) -> str:
