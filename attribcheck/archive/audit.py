@@ -144,6 +144,9 @@ def _new(inputs: Inputs, run: Audit) -> Iterator[Document]:
     for found in inputs.documents():
         document, digest = found, found.digest()
         earlier = run.ledger.meet(document.id, digest)
+        if earlier not in (None, digest) and found.other_id:
+            document = replace(found, id=found.other_id)
+            earlier = run.ledger.meet(document.id, digest)
         if earlier == digest:
             run.watch(document)
             continue

@@ -53,7 +53,7 @@ class Inputs:
                 raise ReadError(
                     "is of no kind that is read",
                     where=str(path),
-                    hint="name folders, stories, .jsonl, .jsonl.gz, or .parquet files",
+                    hint="name folders, stories, .jsonl, .warc, both also .gz, or .parquet files",
                 )
 
     def size(self) -> int:
@@ -69,7 +69,7 @@ class Inputs:
             reader = reader_of(file.path) or one_story
             told = dict(zip(self.folders, file.folders, strict=False))
             for document in reader(file.path, file.id):
-                known = replace(document, metadata={**told, **document.metadata})
+                known = document.knowing(told)
                 yield replace(known, format=self.format) if reader is one_story else known
 
     def _files(self) -> Iterator[File]:

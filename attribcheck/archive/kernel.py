@@ -92,7 +92,8 @@ def _stories(document: Document, settings: Settings) -> tuple[Manuscript, ...]:
     if text is not None:
         told = document.get("format") or "plain"
         return read_all(text.encode("utf-8", "surrogatepass"), name, "utf-8", told)
-    return read_all(content or b"", name, settings.encoding, document.get("format"))
+    encoding = settings.encoding or document.get("encoding")
+    return read_all(content or b"", name, encoding, document.get("format"))
 
 
 def _place(error: Exception) -> str:

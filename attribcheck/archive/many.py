@@ -1,4 +1,4 @@
-"""Files of many stories → documents: JSON Lines, plain or in gzip, and Parquet."""
+"""Files of many stories → documents: JSON Lines, plain or in gzip, Parquet, and WARC."""
 
 import gzip
 import json
@@ -10,8 +10,9 @@ from typing import IO, Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from attribcheck.archive.document import Document
+from attribcheck.archive.document import Document, unreadable
 from attribcheck.archive.rows_in import COLUMNS, from_row
+from attribcheck.archive.warc import warc
 from attribcheck.readers.files import LARGEST
 
 ROWS = 64
@@ -29,7 +30,7 @@ def json_lines(path: Path, name: str) -> Iterator[Document]:
             lines: IO[bytes] = gzip.GzipFile(fileobj=raw) if packed else raw  # type: ignore[assignment]
             yield from _documents(lines, raw, name)
     except (OSError, EOFError, zlib.error) as error:
-        yield _broken(name, error)
+        yield unreadable(name, error)
 
 
 def parquet(path: Path, name: str) -> Iterator[Document]:
@@ -44,7 +45,7 @@ def parquet(path: Path, name: str) -> Iterator[Document]:
                     number += 1
                     yield from_row(row, f"{name}#{number}", weight)
     except (OSError, pa.ArrowException, ValueError) as error:
-        yield _broken(name, error)
+        yield unreadable(name, error)
 
 
 READERS: dict[str, Reader] = {
@@ -53,6 +54,8 @@ READERS: dict[str, Reader] = {
     ".jsonl.gz": json_lines,
     ".ndjson.gz": json_lines,
     ".parquet": parquet,
+    ".warc": warc,
+    ".warc.gz": warc,
 }
 """What reads a file, by how its name ends."""
 
@@ -89,10 +92,3 @@ def from_line(line: bytes, place: str, weight: int) -> Document:
             return from_row(row, place, weight, line)
         fault = "is JSON, and no object"
     return Document(place, place, fault=fault, weight=weight)
-
-
-def _broken(name: str, error: BaseException) -> Document:
-    """Return what tells that a file cannot be read, or not to its end."""
-    told = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    what = (told.splitlines() or ["it is broken"])[0]
-    return Document(name, name, fault=f"cannot be read to its end: {what}")

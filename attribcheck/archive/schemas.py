@@ -12,10 +12,12 @@ DOCUMENTS = pa.schema(
         ("text", pa.large_string()),
         ("content", pa.large_binary()),
         ("format", pa.string()),
+        ("encoding", pa.string()),
         *((field, pa.string()) for field in METADATA),
     ]
 )
-"""What the kernel takes: ``text``, or else ``content``, a file's bytes in ``format``."""
+"""What the kernel takes: ``text``, or else ``content``, a file's bytes in ``format`` and
+``encoding``."""
 
 WORDS = pa.struct([("start", pa.int32()), ("end", pa.int32()), ("text", pa.string())])
 

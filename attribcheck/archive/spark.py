@@ -5,15 +5,18 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from pathlib import PurePosixPath
-from typing import Any
+from io import BufferedReader
+from itertools import islice
+from pathlib import Path, PurePosixPath
+from typing import IO, Any
 
 import pyarrow as pa
+from pyarrow.fs import FileSystem
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as sql
 from pyspark.storagelevel import StorageLevel
 
-from attribcheck.archive.document import Document
+from attribcheck.archive.document import Document, unreadable
 from attribcheck.archive.inputs import one_story, reader_of
 from attribcheck.archive.kernel import audit_batches, documents, results
 from attribcheck.archive.ledger import NAME
@@ -23,6 +26,7 @@ from attribcheck.archive.rows_in import COLUMNS, from_row
 from attribcheck.archive.schemas import ARTICLES, KEYS, RESULTS, TABLES
 from attribcheck.archive.stamp import stamp_of
 from attribcheck.archive.tables import NESTED
+from attribcheck.archive.warc import pages, warc
 from attribcheck.model.errors import ConfigError
 from attribcheck.model.settings import Settings
 
@@ -35,8 +39,8 @@ TASKS = 4
 SPREAD = 4
 """Files that the rows of a month may be spread over, so that no task writes a great month alone."""
 
-SINGLE, LINES, ROWS = "single", "lines", "rows"
-"""How documents come: a file each, a line each, a row each."""
+SINGLE, LINES, ROWS, DUMPS = "single", "lines", "rows", "dumps"
+"""How documents come: a file each, a line each, a row each, many in a file that is opened here."""
 
 Rows = Iterable[pa.RecordBatch]
 
@@ -86,11 +90,13 @@ def audited(
 
     Args:
         kind: ``single``, with columns ``path`` and ``content``; ``lines``, with ``value`` and
-            ``path``; or ``rows``, with columns of ``COLUMNS`` and ``path``.
+            ``path``; ``rows``, with columns of ``COLUMNS`` and ``path``; or ``dumps``, with
+            ``path``.
     """
     stamp = stamp_row(stamp_of(settings))
-    for batch in batches:
-        given = [READERS[kind](row) for row in batch.to_pylist()]
+    rows = (row for batch in batches for row in batch.to_pylist())
+    found = (document.knowing({}) for row in rows for document in READERS[kind](row))
+    while given := list(islice(found, BATCH)):
         whole = [each.row() for each in given if not each.fault]
         if whole:
             yield from audit_batches([documents(whole)], settings, seconds=seconds)
@@ -99,24 +105,42 @@ def audited(
             yield results(faults)
 
 
-def _single(row: dict[str, Any]) -> Document:
-    return Document(row["path"], row["path"], content=row["content"])
+def _single(row: dict[str, Any]) -> Iterator[Document]:
+    yield Document(row["path"], row["path"], content=row["content"])
 
 
-def _line(row: dict[str, Any]) -> Document:
+def _line(row: dict[str, Any]) -> Iterator[Document]:
     line = row["value"].encode("utf-8", "surrogatepass")
-    return from_line(line, f"{row['path']}#{_digest(line)}", len(line))
+    yield from_line(line, f"{row['path']}#{_digest(line)}", len(line))
 
 
-def _row(row: dict[str, Any]) -> Document:
+def _row(row: dict[str, Any]) -> Iterator[Document]:
     path = row.pop("path")
-    return from_row(row, f"{path}#{_digest(repr(sorted(row.items())).encode())}", 0)
+    yield from_row(row, f"{path}#{_digest(repr(sorted(row.items())).encode())}", 0)
 
 
-READERS: dict[str, Callable[[dict[str, Any]], Document]] = {
+def _dump(row: dict[str, Any]) -> Iterator[Document]:
+    path: str = row["path"]
+    name = PurePosixPath(path).name
+    try:
+        with _opened(path) as raw:
+            yield from pages(raw, name)
+    except OSError as error:
+        yield unreadable(name, error)
+
+
+def _opened(path: str) -> IO[bytes]:
+    if path.startswith("file:"):
+        return Path(path.removeprefix("file:")).open("rb")
+    system, place = FileSystem.from_uri(path.replace("s3a://", "s3://", 1))
+    return BufferedReader(system.open_input_file(place))
+
+
+READERS: dict[str, Callable[[dict[str, Any]], Iterator[Document]]] = {
     SINGLE: _single,
     LINES: _line,
     ROWS: _row,
+    DUMPS: _dump,
 }
 
 
@@ -154,6 +178,8 @@ def _read(session: SparkSession, name: str) -> tuple[str, DataFrame]:
         columns = [column for column in rows.columns if column in COLUMNS]
         return ROWS, rows.select(*columns).withColumn("path", sql.lit(base))
     files = session.read.format("binaryFile").option("recursiveFileLookup", "true").load(name)
+    if reader is warc:
+        return DUMPS, files.select("path")
     single = sql.udf(lambda path: reader_of(PurePosixPath(path)) is one_story, "boolean")
     below = sql.regexp_replace("path", f"^.*/{base}(?=/|$)", base)
     return SINGLE, files.filter(single("path")).select(below.alias("path"), "content")

@@ -34,12 +34,13 @@ def fault(error: Exception) -> str:
 
 
 @contextmanager
-def needed(extra: str, name: str) -> Iterator[None]:
+def needed(extra: str, name: str, *, among: str = "formats") -> Iterator[None]:
     """Turn an import that fails in the block into MissingExtraError.
 
     Args:
         extra: the part of ``attribcheck[…]`` that installs what is missing.
         name: the file that cannot be read without it.
+        among: the extra that installs this and all like it; empty: there is none.
     """
     try:
         yield
@@ -48,7 +49,8 @@ def needed(extra: str, name: str) -> Iterator[None]:
         raise MissingExtraError(
             f"{package} is not installed, and this format cannot be read without it",
             where=name,
-            hint=f"pip install 'attribcheck[{extra}]', or attribcheck[formats] for every format",
+            hint=f"pip install 'attribcheck[{extra}]'"
+            + (f", or attribcheck[{among}] for every format" if among else ""),
         ) from None
 
 

@@ -56,9 +56,12 @@ def _codec(declared: re.Match[bytes]) -> str | None:
     said = (declared["xml"] or declared["html"]).decode("ascii").lower()
     if said in ("utf-8", "utf8") or said.startswith("utf-16"):
         return None  # in UTF-16 the declaration could not have been found
-    if declared["html"] and said in ("iso-8859-1", "latin1", "us-ascii", "ascii"):
-        return "cp1252"  # as every browser reads these names
-    return said
+    return as_browsers_read(said) if declared["html"] else said
+
+
+def as_browsers_read(encoding: str) -> str:
+    """Return the encoding that browsers take for one that a page is said to be in."""
+    return "cp1252" if encoding in ("iso-8859-1", "latin1", "us-ascii", "ascii") else encoding
 
 
 def parse_html(markup: str, name: str) -> Element:

@@ -319,7 +319,7 @@ def test_the_command_tells_what_it_did(
         (
             ["picture.png"],
             "picture.png: is of no kind that is read\n"
-            "  hint: name folders, stories, .jsonl, .jsonl.gz, or .parquet files\n",
+            "  hint: name folders, stories, .jsonl, .warc, both also .gz, or .parquet files\n",
         ),
         (["city", "--profile", "nobody"], "there is no profile called 'nobody'"),
         (

@@ -1,5 +1,6 @@
 """The same tables by Spark as by the workers of one machine. Slow, and 500 MB to install."""
 
+import gzip
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
 from archive.archives import NAMED, UNNAMED, everything, lines, stories
+from archive.dumps import HTML, response, written
 
 from attribcheck.archive.schemas import TABLES
 from attribcheck.cli import main
@@ -19,6 +21,8 @@ pytest.importorskip("pyspark", reason="attribcheck[spark] is not installed: it t
 pytestmark = pytest.mark.skipif(
     not shutil.which("java"), reason="Spark takes Java, which is not here"
 )
+
+PAGE = gzip.compress(f"<html><h1>Shut</h1><p>{UNNAMED}</p></html>".encode())
 
 
 def on_spark(*named: str, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -49,13 +53,17 @@ def test_spark_gives_the_same_tables_twice(
     lines(tmp_path / "wire.jsonl", [{"id": 7, "text": NAMED, "date": "2020-01-02"}, '{"id": 8}'])
     rows = pa.table({"id": ["p"], "text": [UNNAMED], "published": ["2020-02-01"], "desk": ["city"]})
     pq.write_table(rows, tmp_path / "cms.parquet")
-    named = ("city", "wire.jsonl", "cms.parquet")
+    broken = response("https://herald.example/b", PAGE[:-9], {**HTML, "Content-Encoding": "gzip"})
+    (tmp_path / "crawls").mkdir()
+    whole = response("https://herald.example/a", PAGE, {**HTML, "Content-Encoding": "gzip"})
+    written(tmp_path / "crawls" / "a.warc.gz", gzip.compress(whole), gzip.compress(broken))
+    named = ("city", "wire.jsonl", "cms.parquet", "crawls/a.warc.gz")
     assert main(["audit", *named, "-o", "local", "--jobs", "1"]) == 2
     capsys.readouterr()
     for _ in range(2):
         run = on_spark(*named, cwd=tmp_path)
-        assert run.stdout == "spark: 5 stories audited\n"
-        assert "attribcheck: spark: 2 documents failed" in run.stderr
+        assert run.stdout == "spark: 6 stories audited\n"
+        assert "attribcheck: spark: 3 documents failed" in run.stderr
         assert run.returncode == 2
         assert told(parted(tmp_path / "spark")) == told(everything(tmp_path / "local"))
     assert (tmp_path / "spark" / "articles" / "month=2020-01").is_dir()

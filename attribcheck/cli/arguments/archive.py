@@ -20,7 +20,7 @@ def add_audit(commands: Commands) -> None:
         "inputs",
         nargs="+",
         metavar="IN",
-        help="a folder with all stories in it, a story, a .jsonl, .jsonl.gz or .parquet file",
+        help="a folder with all in it, a story, a .jsonl or .warc, also .gz, or a .parquet file",
     )
     parser.add_argument(
         "-o", "--output", dest="out", required=True, metavar="OUT", help="a folder for the tables"
