@@ -66,16 +66,29 @@ class _Claims:
             self.hand_over(sorted(draft.content), draft)
 
     def credited(self, rows: range) -> Draft | None:
-        """Start a draft for *“…” — Ada Quill*: a dash and a name close the quoted paragraph."""
-        dash, end = rows.stop, int(self.layout.last[rows.start])
-        source = range(dash + 1, end - (self.layout.forms[end - 1] == "."))
-        named = all(self.layout.forms[row][0].isupper() for row in source)
-        alone = rows.start == int(self.layout.first[rows.start])
-        if not alone or not 1 < len(source) <= NAME or not named:
+        """Start a draft for *“…” — Ada Quill*: a dash and a name close the quoted paragraph.
+
+        Marks within it may be astray: what no cue divides is all the named one's.
+        """
+        forms = self.layout.forms
+        first, end = int(self.layout.first[rows.start]), int(self.layout.last[rows.start])
+        places = (row for row in range(end - 1, rows.stop - 1, -1) if forms[row] in DASHES)
+        dash = next(places, first)
+        if dash in self.cue and forms[first] == "“" and "credited below it" in self.cue[dash].why:
+            return self.cue[dash]
+        source = range(dash + 1, end - (forms[end - 1] == "."))
+        named = all(forms[row][0].isupper() for row in source)
+        if not 1 < len(source) <= NAME or not named or rows.start != first:
             return None
-        if self.layout.forms[dash] not in DASHES:
+        quote = self.layout.quote
+        if forms[dash - 1] != "”" or any(
+            r in self.cue and not quote[r] for r in range(first, dash)
+        ):
             return None
-        draft = Draft(range(dash, dash + 1), tuple(source), set(), 1.0, 1.0, ["credited below it"])
+        content = set(range(first, dash))
+        draft = Draft(
+            range(dash, dash + 1), tuple(source), content, 1.0, 1.0, ["credited below it"]
+        )
         self.add(draft)
         return draft
 

@@ -164,6 +164,18 @@ MENDED = {
         "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.\n\n"
         "⟦2c “Nobody came to look.”⟧ ⟦2q —⟧ ⟦2s Ines Park⟧",
     ),
+    "a credit below stands whatever is said within": (
+        "“⟦1s Quill⟧ ⟦1q said⟧ ⟦1c so⟧ and nobody came to look.” — Ines Park",
+        "⟦1c “Quill said so and nobody came to look.”⟧ ⟦1q —⟧ ⟦1s Ines Park⟧",
+    ),
+    "a credit below stands though marks within are astray": (
+        "“Nobody came.” And that was all they “ever did.” ― Ines Park.",
+        "⟦1c “Nobody came.” And that was all they “ever did.”⟧ ⟦1q ―⟧ ⟦1s Ines Park⟧.",
+    ),
+    "no credit below where somebody else is credited before": (
+        "⟦1c “Nobody came,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. “They never did.” ― Ines Park",
+        "⟦1c “Nobody came,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. ⟦1c “They never did.”⟧ ― Ines Park",
+    ),
     "terms and no comment are no claims": (
         "⟦1s An aide⟧ ⟦1q asked⟧ ⟦1c not to be named⟧. "
         "⟦2s The bank⟧ ⟦2q declined⟧ ⟦2c to comment⟧.",
