@@ -130,7 +130,9 @@ def _is_name(places: list[tuple[int, str]]) -> bool:
 
 def _is_shouted(places: list[tuple[int, str]], opening: frozenset[str]) -> bool:
     """Tell whether small words stand in capitals, too: *WHO IS FEELING THE HEAT*."""
-    return any(word.isupper() and word.isalpha() and fold(word) in opening for _, word in places)
+    body = wordlist("names")["body"]
+    small = (fold(word) for _, word in places if word.isupper() and word.isalpha())
+    return any(word in opening and word not in body for word in small)
 
 
 def _is_party(words: list[str]) -> bool:

@@ -22,6 +22,7 @@ from attribcheck.resolve.mention_names import THEM, listed_in, named_by
 from attribcheck.resolve.mention_words import Word, core_length, split_words
 from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.roles import modifier
+from attribcheck.resolve.widening import phrase_of
 
 FLOATING = frozenset(
     {"neither", "either", "both", "each", "also", "all"}
@@ -32,8 +33,9 @@ FLOATING = frozenset(
 
 def read_mention(text: str, span: Span, census: Census) -> Reading:
     """Read the words of ``span``; a name in apposition outdoes the noun that it explains."""
-    occurrences = census.touching(span)
-    words = split_words(text, span, occurrences)
+    phrase = phrase_of(text, span, census)
+    occurrences = census.touching(phrase)
+    words = split_words(text, phrase, occurrences)
     if not words:
         return Reading(span, Form.EMPTY)
     if len(words) == 1 and _is_pronoun(words[0]):
@@ -120,9 +122,10 @@ def _quantified(span: Span, bare: list[str], count: int | None) -> Reading | Non
         lead = bare[:-2]
     elif bare[-3:-1] == ["of", "the"] and bare[-1] in NUMBERS:
         lead = bare[:-3]
-    if not lead or lead[-1] not in BARE.keys() | NUMBERS.keys():
+    measured = lead is not bare and is_measure(lead[-1])
+    if not lead or not (lead[-1] in BARE or lead[-1] in NUMBERS or measured):
         return None
-    plural, pointing = BARE.get(lead[-1], (True, Pointing.NEW))
+    plural, pointing = BARE.get(lead[-1], (True, Pointing.CLASS if measured else Pointing.NEW))
     lists = wordlist("mentions")
     if any(word in lists["nobody"] for word in lead[:-1]):
         pointing = Pointing.NOBODY

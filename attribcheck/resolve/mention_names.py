@@ -27,6 +27,9 @@ def named_by(
     own = last.name
     if own and not _is_common(last, own) and not (last.owner and core < len(words)):
         return own
+    subject = _subject(words, core, occurrences)
+    if subject:
+        return subject
     single = not is_plural(last.plain) or words[0].plain in ("one", "another", "a")
     some = last.plain in THEM or last.plain in NUMBERS or last.plain == "another"
     if (class_of(last.plain).is_person or some) and single:
@@ -39,6 +42,26 @@ def named_by(
             None,
         )
     return None
+
+
+WITH = frozenset({"including", "like", "such", "led", "among"})
+
+
+def _subject(words: list[Word], core: int, occurrences: list[Occurrence]) -> Occurrence | None:
+    """Return the name that ends the span after words of another clause: *in Leeds, Okafor*.
+
+    Nobody’s apposition: before it stands no noun for somebody or something, or a plural.
+    """
+    item = occurrences[-1] if occurrences else None
+    before = [word for word in words if item and word.start < item.span.start]
+    ends = bool(item) and words[-1].name is item and words[-1].closes_name
+    if not item or not before or not ends or item.name.sort is not Sort.PERSON:
+        return None
+    head, noun = words[core - 1].plain, listed_class(words[core - 1].plain)
+    apart = noun is NounClass.OTHER or (noun.is_person and is_plural(head))
+    counted = count_of([word.plain for word in words[:core]])
+    apart = apart and not counted and not any(word.plain in WITH for word in before)
+    return item if apart and before[-1].text.endswith(",") and core < len(words) else None
 
 
 def listed_in(words: list[Word], core: int, occurrences: list[Occurrence]) -> Occurrence | None:
@@ -73,7 +96,8 @@ def _is_apposed(text: str, words: list[Word], item: Occurrence, *, some: bool) -
     """
     before = [word for word in words if word.start < item.span.start]
     body = item.name.sort is Sort.BODY
-    if body and not some and not any(singular(word.plain) in FIRMS for word in before):
+    firm = any(singular(word.plain) in FIRMS for word in before)
+    if body and not firm and not (some and before and before[-1].stops):
         return False
     if not body and len(item.name.words) < 2:
         return False

@@ -34,6 +34,11 @@ class Word:
         return self.name is None or self.name.span.end <= self.start + len(self.text)
 
     @property
+    def closes_name(self) -> bool:
+        """Tell whether it is the last word of a name, and no possessive."""
+        return self.name is not None and self.ends_name and not self.owner
+
+    @property
     def stops(self) -> bool:
         """Tell whether a comma or bracket follows, which ends the core."""
         return self.text[-1] in CLOSERS and self.ends_name
@@ -68,6 +73,7 @@ def core_length(words: list[Word]) -> int:
 
 
 TIMES = frozenset({"this", "last", "next", "earlier", "late"})
+ADVERBS = frozenset({"just", "still", "then", "later", "also", "even", "once", "again", "soon"})
 
 
 def _hangs(words: list[Word], index: int) -> bool:
@@ -76,6 +82,9 @@ def _hangs(words: list[Word], index: int) -> bool:
     *voters leaving the hall*, *a video posted online*, *a poll this month*, *cities such as Leeds*.
     """
     word, before = words[index].plain, words[index - 1].plain
+    adverb = word in TIMES or word in ADVERBS or word.endswith("ly")
+    if words[index - 1].closes_name and listed_class(word) is NounClass.OTHER and adverb:
+        return True
     if index + 1 == len(words) or words[index].name:
         return False
     if word == "such" and words[index + 1].plain == "as":
@@ -97,6 +106,8 @@ def _is_led(words: list[Word], index: int) -> bool:
     *The leading candidates*, *the mayor’s running mate*, *more than a dozen aides*.
     """
     before = words[index - 1]
+    if words[index].plain == "whom":
+        return before.plain == "of"
     if index + 1 == len(words):
         return False
     if words[index].plain == "than":

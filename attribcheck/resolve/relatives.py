@@ -36,11 +36,50 @@ def link_relative(story: Story, reading: Reading) -> Link | None:
     start = max(story.starts[index] if index >= 0 else 0, place - REACH)
     words = list(WORDS.finditer(story.text, start, place))
     person = reading.head in ("who", "whom", "whose")
+    number = _number(story.text, reading) if person else None
     for at in range(len(words) - 1, -1, -1):
+        if number and not _agrees(story, words, at, number):
+            continue
         found = _antecedent(story, reading, words, at, person=person)
         if found:
             return found
     return None
+
+
+VERB = re.compile(r"\s(?:(?:also|now|still|often|never),?\s)?(?P<verb>[\w’']+)")
+MANY = frozenset(
+    {"are", "were", "have", "say", "want", "feel", "think", "believe", "support", "oppose", "see"}
+    | {"know", "argue", "fear", "favor", "hope", "worry", "do", "don’t", "don't", "agree", "insist"}
+)
+ONE = frozenset(
+    {"is", "was", "has", "says", "wants", "feels", "thinks", "believes", "supports", "opposes"}
+    | {"knows", "argues", "fears", "hopes", "does", "doesn’t", "doesn't", "agrees", "insists"}
+)
+"""Forms of verbs that tell how many *who* is."""
+
+
+def _number(text: str, reading: Reading) -> str | None:
+    """Return ``many`` or ``one`` where the verb after *who* tells, else None."""
+    match = VERB.match(text, reading.span.end) if reading.head == "who" else None
+    verb = match["verb"].lower() if match else ""
+    return "many" if verb in MANY else "one" if verb in ONE else None
+
+
+def _agrees(story: Story, words: list[re.Match[str]], at: int, number: str) -> bool:
+    """Tell whether a word may be the antecedent of so many."""
+    place = words[at].start()
+    plain = fold(words[at][0])
+    if plain in BARE or plain in wordlist("mentions")["mass"] or "and" in _joined(words, at):
+        return True
+    near = story.census.within(place - 60, place + 1)
+    named = any(place < one.span.end and _is_somebody(one.name) for one in near)
+    many = is_plural(plain) and not named
+    return many is (number == "many") or not (named or class_of(plain).is_person)
+
+
+def _joined(words: list[re.Match[str]], at: int) -> list[str]:
+    """Return the words just before one: *Ada Okafor and Ben Cole, who are*."""
+    return [fold(word[0]) for word in words[max(0, at - 3) : at]]
 
 
 def _antecedent(

@@ -54,6 +54,7 @@ def sort_full(text: str, run: Run, floor: int) -> Sorted:
         or listed_class(folded[-1]) is NounClass.BODY
         or folded[-1] in names["text"]
         or folded[-1] in names["masthead"]
+        or (folded[-1] in wordlist("outlets")["name"] and not is_given(run.words[0]))
         or (thing and not is_given(run.words[0]))
     )
     if body and not is_honoured(run):

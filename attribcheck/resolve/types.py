@@ -1,9 +1,10 @@
 """What a source is: the type, and the words that decided it."""
 
+from attribcheck.language.given import is_given
 from attribcheck.language.nouns import class_of
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.source import SourceType
-from attribcheck.resolve.census import Sort
+from attribcheck.resolve.census import Name, Sort
 from attribcheck.resolve.chain import Chain, Story
 from attribcheck.resolve.reading import Form, Reading
 from attribcheck.resolve.unnamed import Decision, judge_unnamed
@@ -47,7 +48,21 @@ def _unknown_name(story: Story, chain: Chain) -> Decision:
         return SourceType.ORGANISATION, f"“{word}” is never given a first name or a title"
     if class_of(name.words[0]).is_person or name.words[-1].endswith(("ans", "ics", "ists", "os")):
         return SourceType.COLLECTIVE, f"“{word}” is a class"
+    whole = len(name.words) >= LONG or _is_always_full(story, name)
+    if whole and not is_given(name.words[0]):
+        return SourceType.ORGANISATION, f"“{word}” is never called by a surname"
     return SourceType.PERSON, f"“{word}” reads as a person’s name"
+
+
+LONG = 4
+"""Words; people’s names are shorter, initials, particles and suffixes left out."""
+
+
+def _is_always_full(story: Story, name: Name) -> bool:
+    """Tell whether the copy has a name of several words more than once, and always all of it."""
+    found = [one for place in name.places for one in story.census.within(place, place + 1)]
+    again = len(found) > 1 and len(name.words) > 1
+    return again and all(len(one.span) >= len(name.full) for one in found)
 
 
 def _lone_pronoun(reading: Reading) -> Decision:

@@ -8,6 +8,7 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.source import SourceType
 from attribcheck.resolve.census import Sort
 from attribcheck.resolve.chain import Chain, Story
+from attribcheck.resolve.determiners import BARE
 from attribcheck.resolve.phrases import BASIS, CLOSE, PLACED, STRONG_BASIS, pattern
 from attribcheck.resolve.reading import Pointing, Reading
 from attribcheck.resolve.together import is_whole
@@ -66,7 +67,7 @@ def _set_aside(story: Story, reading: Reading, printed: str) -> Decision | None:
         return SourceType.ANONYMOUS, why
     if is_whole(reading):
         return SourceType.COLLECTIVE, f"“{reading.core}”, though nobody before it fits"
-    if reading.plural and _is_exemplified(story, reading):
+    if _is_exemplified(story, reading):
         return SourceType.COLLECTIVE, f"“{reading.core}” are named in part"
     if reading.head == "one" and reading.pointing is Pointing.DEFINITE:
         return SourceType.NONE, f"“{reading.core}” points at a thing"
@@ -106,9 +107,9 @@ def _is_exemplified(story: Story, reading: Reading) -> bool:
     named = match and story.census.within(match.end(), match.end() + EXAMPLES)
     if not match or not named:
         return False
-    body = reading.noun is NounClass.BODY
-    between = text[match.end() : named[0].span.start].split()
-    return (named[0].name.sort is not Sort.PERSON) is body and len(between) <= 3
+    person = named[0].name.sort is Sort.PERSON
+    alike = reading.head in BARE or person is not (reading.noun is NounClass.BODY)
+    return alike and len(text[match.end() : named[0].span.start].split()) <= 3
 
 
 CLAUSE = re.compile(r",?\s(?:whom\s|that\s|who\s)?(?:I|we)\s[^.,;]{1,60}")
@@ -186,6 +187,10 @@ SOLE = {"manager": frozenset({"campaign"}), "mate": frozenset({"running"})}
 """Roles that one alone has with somebody: *her campaign manager*."""
 
 
+OPPOSITE = frozenset({"rival", "opponent", "challenger", "predecessor", "successor", "counterpart"})
+"""Who is known by whom they face or follow: *his opponent*."""
+
+
 def _somebody(reading: Reading, printed: str) -> Decision:
     lists = wordlist("mentions")
     if reading.pointing is Pointing.NOBODY:
@@ -198,8 +203,9 @@ def _somebody(reading: Reading, printed: str) -> Decision:
             return SourceType.PERSON, f"“{reading.core}” holds an office of a named body"
         if reading.head in lists["party"] and reading.pointing is Pointing.DEFINITE:
             return SourceType.PERSON, f"“{reading.core}” is somebody whom the copy names elsewhere"
-        if reading.owner and reading.modifiers & SOLE.get(reading.head, frozenset()):
-            return SourceType.PERSON, f"“{reading.core}” is known by the office"
+        sole = reading.head in OPPOSITE or reading.modifiers & SOLE.get(reading.head, frozenset())
+        if reading.owner and sole:
+            return SourceType.PERSON, f"“{reading.core}” is known through somebody else"
         if reading.head.removeprefix("ex-") in lists["kin"] and (
             reading.owner or " of " in printed or reading.head == "family"
         ):
