@@ -80,6 +80,12 @@ def written(path: Path) -> Iterator[None]:
     """Tell of a disk that is full, or a folder that is closed to us, in the block."""
     try:
         yield
+    except (FileExistsError, NotADirectoryError):
+        raise AttribcheckError(
+            "cannot be written: a file is where a folder should be",
+            where=str(path),
+            hint="name a folder after -o, or one that is not there yet",
+        ) from None
     except OSError as error:
         raise AttribcheckError(
             f"cannot be written: {error.strerror or error}",

@@ -28,8 +28,15 @@ def run_config(arguments: Namespace, _failures: Failures) -> bool:
 
 
 def folder(where: str) -> Path:
-    """Return ``where``, or its folder if it is none itself."""
+    """Return ``where``, or its folder if it is none itself.
+
+    ConfigError where there is no such folder; a story need not be there yet.
+    """
+    from attribcheck.model.errors import ConfigError
+
     path = Path(where)
+    if not path.exists() and not (path.suffix and path.parent.is_dir()):
+        raise ConfigError("no such folder", where=where, hint="check the spelling of the path")
     return path if path.is_dir() else path.parent
 
 

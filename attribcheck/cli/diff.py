@@ -1,6 +1,7 @@
 """``attribcheck diff``: what an edit brought into a story's attribution, and what it lost."""
 
 from argparse import Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attribcheck.cli.failures import Failures
@@ -46,8 +47,12 @@ def run_diff(arguments: Namespace, failures: Failures) -> bool:
 def _report(name: str, arguments: Namespace, notes: "Notes") -> "Report":
     from attribcheck.cli.stories import folder_of, read_story
     from attribcheck.desk.docket import Docket
+    from attribcheck.model.errors import ConfigError
     from attribcheck.pipeline import examine
 
+    if name != "-" and Path(name).is_dir():
+        hint = "compare the stories in it one by one"
+        raise ConfigError("this is a folder, and one story is compared", where=name, hint=hint)
     effective = settings_for(arguments)(folder_of(name, arguments))
     docket = Docket(not arguments.no_waivers)
     docket.open([effective])

@@ -84,10 +84,13 @@ def _opened(path: Path, stories: Sequence[str]) -> Iterator[BinaryIO]:
     try:
         stream = path.open("ab")
     except OSError as error:
+        why = error.strerror or str(error)
+        if isinstance(error, FileNotFoundError):
+            why = f"there is no folder {path.parent}"
+        elif isinstance(error, IsADirectoryError):
+            why = "this is a folder"
         raise ConfigError(
-            f"cannot be written: {error.strerror or error}",
-            where=str(path),
-            hint="name another file after -o",
+            f"cannot be written: {why}", where=str(path), hint="name another file after -o"
         ) from None
     with stream:
         yield stream

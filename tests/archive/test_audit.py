@@ -227,7 +227,7 @@ def test_a_file_that_is_no_ledger_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
-    with pytest.raises(AttribcheckError, match="cannot be written: Not a directory"):
+    with pytest.raises(AttribcheckError, match="a file is where a folder should be"):
         audit(tmp_path / "file" / "out", stories(tmp_path / "city", 1))
 
 

@@ -71,6 +71,6 @@ def test_the_copy_is_never_written_to(desk: Path, capsys: Capture) -> None:
 def test_an_output_that_cannot_be_written(capsys: Capture) -> None:
     assert main(["report", "clean.txt", "-o", "no/such/folder.txt"]) == 2
     assert capsys.readouterr().err == (
-        "attribcheck: no/such/folder.txt: cannot be written: No such file or directory\n"
+        "attribcheck: no/such/folder.txt: cannot be written: there is no folder no/such\n"
         "  hint: name another file after -o\n"
     )

@@ -116,7 +116,7 @@ def test_only_the_parts_asked_for(capsys: Capture) -> None:
 def test_a_part_that_is_none(capsys: Capture) -> None:
     with pytest.raises(SystemExit):
         main(["report", "warned.txt", "--show", "sorces"])
-    assert "no part called 'sorces': did you mean 'sources'?" in capsys.readouterr().err
+    assert "no part called 'sorces'\n  hint: did you mean 'sources'?" in capsys.readouterr().err
     assert main(["report", "warned.txt", "--show", "story", "--format", "json"]) == 2
     assert capsys.readouterr().err == (
         "attribcheck: --show: it chooses parts of the report in full, and json has none\n"

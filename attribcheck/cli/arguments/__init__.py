@@ -3,18 +3,18 @@
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from attribcheck.cli.arguments.archive import add_audit, add_trends
 from attribcheck.cli.arguments.command import EXIT_CODES
 from attribcheck.cli.arguments.desk import add_config, add_rules, add_waive
+from attribcheck.cli.arguments.parser import Parser
 from attribcheck.cli.arguments.reference import add_explain, add_schema
 from attribcheck.cli.arguments.serving import add_lsp, add_serve
 from attribcheck.cli.arguments.stories import add_check, add_diff, add_report
 from attribcheck.cli.formats import format_for
 from attribcheck.model.suggestion import suggestion
-from attribcheck.render.visible import one_line
 from attribcheck.version import VERSION
 
 ITS_OWN = ("-h", "--help", "--version")
@@ -48,18 +48,24 @@ EPILOG = (
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Read ``argv``; a mistake ends the program with usage, one line, and exit code 2."""
-    parser, names = _parser()
+    """Read ``argv``; a mistake ends the program with one line, a way out, and exit code 2."""
+    parser, commands = _parser()
     given = list(sys.argv[1:] if argv is None else argv)
-    if given and given[0] not in (*names, *ITS_OWN):
+    if not given:
+        parser.fail(
+            "name a story, or a command", "`attribcheck story.txt`, or `attribcheck --help`"
+        )
+    if given[0] not in (*commands, *ITS_OWN):
         if _is_a_slip(given[0]):
-            hint = suggestion(given[0], names, "see attribcheck --help")
-            parser.error(f"there is no command and no file called '{given[0]}': {hint}")
+            hint = suggestion(given[0], commands, "")
+            parser.fail(f"there is no command and no file called '{given[0]}'", hint)
+        if given[0].startswith("--") and not _is_of(commands[DEFAULT], given[0]):
+            hint = suggestion(given[0], (*ITS_OWN[1:], *commands[DEFAULT].options()), "")
+            parser.fail(f"there is no option {given[0].partition('=')[0]}", hint)
         given.insert(0, DEFAULT)
     arguments, unknown = parser.parse_known_args(given)
     if unknown:
-        # argparse would print them as they are, escape sequences and all.
-        parser.error(f"unrecognised arguments: {one_line(' '.join(unknown))}")
+        commands.get(given[0], parser).unknown(unknown[0])
     if hasattr(arguments, "output"):
         arguments.format = format_for(arguments.format, arguments.output)
     return arguments
@@ -70,9 +76,9 @@ def build_parser() -> argparse.ArgumentParser:
     return _parser()[0]
 
 
-def _parser() -> tuple[argparse.ArgumentParser, Iterable[str]]:
-    """Return the parser and the names of its commands."""
-    parser = argparse.ArgumentParser(
+def _parser() -> tuple[Parser, Mapping[str, Parser]]:
+    """Return the parser, and that of each command by its name."""
+    parser = Parser(
         prog="attribcheck",
         description="Who says so? Reads news copy, ties each claim to its source, and checks "
         "both against published newsroom standards.",
@@ -84,6 +90,10 @@ def _parser() -> tuple[argparse.ArgumentParser, Iterable[str]]:
     for add in COMMANDS:
         add(commands)
     return parser, commands.choices
+
+
+def _is_of(parser: Parser, option: str) -> bool:
+    return option.partition("=")[0] in ("--", *parser.options())
 
 
 def _is_a_slip(word: str) -> bool:

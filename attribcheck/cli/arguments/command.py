@@ -4,9 +4,11 @@ import argparse
 from collections.abc import Callable
 from typing import TypeAlias
 
+from attribcheck.cli.arguments.parser import Parser
+
 EXIT_CODES = "exit codes: 0 clean, 1 findings at or above --fail-on (check, diff), 2 could not run"
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 
 
 def command(commands: Commands, name: str, says: str) -> argparse.ArgumentParser:
