@@ -106,17 +106,21 @@ def _has_capital(words: str, wanted: frozenset[str]) -> bool:
     return any(word[0].isupper() and fold(word) in wanted for word in words.split()[:-1])
 
 
-def described(story: Story, chain: Chain, reading: Reading) -> Reading:
+def _cues(chain: Chain) -> dict[Span, list[int]]:
+    """Return where the cues start that each mention is credited with."""
+    found: dict[Span, list[int]] = {}
+    for attribution in chain.attributions:
+        if attribution.source:
+            starts = found.setdefault(hull(attribution.source), [])
+            starts += [piece.start for piece in attribution.cue]
+    return found
+
+
+def _described(story: Story, cues: list[int], reading: Reading) -> Reading:
     """Return a reading with the phrase or clause that goes on after its words, up to the cue."""
     span = reading.span
-    cues = [
-        piece.start
-        for attribution in chain.attributions
-        if attribution.source and hull(attribution.source) == span
-        for piece in attribution.cue
-        if piece.start >= span.end
-    ]
-    match = GOES_ON.match(story.text, span.end, min([span.end + LONGEST, *cues]))
+    stops = [start for start in cues if start >= span.end]
+    match = GOES_ON.match(story.text, span.end, min([span.end + LONGEST, *stops]))
     if not match or fold(match["word"]) not in wordlist("after_head")[""]:
         return reading
     return replace(reading, span=Span(span.start, match.end()))
@@ -126,7 +130,9 @@ def _descriptions(story: Story, chain: Chain) -> Iterator[Reading]:
     """Yield what is said of a source, and of those of whom it is one."""
     for one in (chain, chain.whole):
         if one and not one.names:
-            yield from (described(story, one, reading) for reading in one.readings or [one.reading])
+            cues = _cues(one)
+            for reading in one.readings or [one.reading]:
+                yield _described(story, cues.get(reading.span, []), reading)
 
 
 def anonymity_of(story: Story, chain: Chain, grants: list[Grant]) -> Anonymity:

@@ -168,29 +168,28 @@ def _fit(chain: Chain, reading: Reading) -> float:
     if chain.form is Form.JOINT:
         return 2.0 * _joint_fit(chain, reading)
     known = chain.reading
-    if known.plural != reading.plural or opposed(known.modifiers, reading.modifiers):
+    points = _heads_fit(known, reading)
+    if not points or opposed(known.modifiers, reading.modifiers):
         return 0
-    if _is_elsewhere(known, reading):
+    if _is_elsewhere(known, reading) or not _owners_fit(chain, reading):
         return 0
-    if not _owners_fit(chain, reading) or (
-        reading.count and known.count and reading.count != known.count
-    ):
-        return 0
-    if known.head == reading.head:
-        points = 3.0
-    elif akin(known.head, reading.head):
-        points = 2.0
-    elif (
-        reading.head in wordlist("mentions")["broad"]
-        and known.noun.is_person
-        and known.pointing is Pointing.NEW
-    ):
-        points = 1.5
-    else:
+    if reading.count and known.count and reading.count != known.count:
         return 0
     heard = frozenset().union(*(item.modifiers for item in chain.readings))
     unheard = reading.modifiers - heard - {"senior"}
     return max(0.0, points + len(reading.modifiers & heard) - 1.5 * len(unheard))
+
+
+def _heads_fit(known: Reading, reading: Reading) -> float:
+    """Score how well two nouns fit, alike in number: 0 not."""
+    if known.plural != reading.plural:
+        return 0
+    if known.head == reading.head:
+        return 3.0
+    if akin(known.head, reading.head):
+        return 2.0
+    broad = reading.head in wordlist("mentions")["broad"] and known.noun.is_person
+    return 1.5 if broad and known.pointing is Pointing.NEW else 0
 
 
 RANKS = frozenset({"senior", "top", "former", "current"})

@@ -1,7 +1,7 @@
 """What the copy says somebody is: offices and trades in titles and appositions."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from attribcheck.language.fold import fold
 from attribcheck.language.nouns import class_of, is_plural, singular
@@ -68,7 +68,7 @@ def akin(one: str, other: str) -> int:
     """Score whether two nouns can name one holder: 2 the same, 1 related, 0 neither."""
     if one == other:
         return 2
-    return int(any(one in group and other in group for group in KIN))
+    return int(other in kin_of(one))
 
 
 def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -89,6 +89,7 @@ def outranks(role: Role, modifiers: frozenset[str]) -> bool:
     return bool((role.modifiers ^ modifiers) & UNDER)
 
 
+@lru_cache(maxsize=4096)
 def kin_of(noun: str) -> frozenset[str]:
     """Return the nouns that can name a holder of ``noun``'s office, itself among them."""
     return frozenset({noun}).union(*(group for group in KIN if noun in group))
