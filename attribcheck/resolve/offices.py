@@ -83,22 +83,24 @@ def body_of(story: Story, reading: Reading) -> Name | None:
     """
     kinds = wordlist("body_kinds").get(reading.head, frozenset())
     start = reading.span.start
-    if reading.plural or reading.owner in POSSESSIVES or _goes_on(story, reading):
+    if reading.plural or reading.owner in POSSESSIVES:
         return None
+    rest = reading.span.of(story.text).split()[len(reading.core.split()) :]
     near = story.census.before(start, NAMES_BACK)
     for item in (*reversed(near), *story.census.after(start, NAMES_BACK)):
         name = item.name
         if name.sort is Sort.PERSON or not any(word in kinds for word in name.words):
             continue
         close = 0 < start - item.span.start <= NEAR
-        if _is_said(name, reading, close=close):
+        if _is_said(name, reading, close=close) and _goes_with(name, rest):
             return name
     return None
 
 
-def _goes_on(story: Story, reading: Reading) -> bool:
-    rest = reading.span.of(story.text).split()[len(reading.core.split()) :]
-    return rest[:1] in (["of"], ["for"], ["to"], ["that"])
+def _goes_with(name: Name, rest: list[str]) -> bool:
+    """Tell whether the phrase after the noun is the name’s own: *the board of elections*."""
+    hangs = rest[:1] in (["of"], ["for"], ["to"], ["that"])
+    return not hangs or any(fold(word) in name.words for word in rest[1:])
 
 
 def _is_said(name: Name, reading: Reading, *, close: bool) -> bool:

@@ -104,7 +104,8 @@ def _antecedent(
     noun = class_of(plain)
     if plain == "other":
         return None
-    if not (noun.is_person if person else noun in (NounClass.BODY, NounClass.DOCUMENT)):
+    somebody = noun.is_person and reading.head != "which"
+    if not somebody and (person or noun not in (NounClass.BODY, NounClass.DOCUMENT)):
         return None
     phrase = _phrase(words, at)
     named = _explained(story, phrase)

@@ -187,11 +187,17 @@ def _may_be_body(name: Name) -> bool:
     return name.sort is Sort.BODY or unknown
 
 
+def _is_adjective(story: Story, item: Occurrence) -> bool:
+    """Tell whether a country only tells whose something is: *a U.S. citizen*, not *the U.S.*"""
+    short = story.text.startswith(("U.S.", "US"), item.span.start) and len(item.span) <= 4
+    return short and story.text[max(0, item.span.start - 4) : item.span.start].lower() != "the "
+
+
 def things(story: Story, place: int, own: Attribution | None) -> list[Candidate]:
     """Return the bodies and documents named or credited before ``place``, best first."""
     found: dict[int, Candidate] = {}
     for item in story.census.within(place - WINDOW // 2, place):
-        if _may_be_body(item.name):
+        if _may_be_body(item.name) and not _is_adjective(story, item):
             candidate = found.setdefault(id(item.name), Candidate(None, item.name))
             factor = 1.0 if item.name.sort is Sort.BODY else 0.4
             candidate.weigh(factor * _weigh_name(story, place, item, own), item.span.start)

@@ -4,7 +4,7 @@ import re
 
 from attribcheck.language.fold import fold
 from attribcheck.language.given import gender_of, is_given
-from attribcheck.language.nouns import NounClass, listed_class
+from attribcheck.language.nouns import NounClass, listed_class, singular
 from attribcheck.language.wordlists import wordlist
 from attribcheck.resolve.after_names import read_after
 from attribcheck.resolve.capitals import Run
@@ -52,7 +52,7 @@ def sort_full(text: str, run: Run, floor: int) -> Sorted:
     body = (
         body
         or listed_class(folded[-1]) is NounClass.BODY
-        or folded[-1] in names["text"]
+        or singular(folded[-1]) in names["text"]
         or folded[-1] in names["masthead"]
         or (folded[-1] in wordlist("outlets")["name"] and not is_given(run.words[0]))
         or (thing and not is_given(run.words[0]))

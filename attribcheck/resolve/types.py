@@ -1,7 +1,7 @@
 """What a source is: the type, and the words that decided it."""
 
 from attribcheck.language.given import is_given
-from attribcheck.language.nouns import class_of
+from attribcheck.language.nouns import class_of, singular
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.source import SourceType
 from attribcheck.resolve.census import Name, Sort
@@ -26,7 +26,7 @@ def type_of(story: Story, chain: Chain) -> Decision:
 def _named(story: Story, chain: Chain) -> Decision:
     name = chain.names[0]
     if name.sort is Sort.BODY:
-        if name.words[-1] in wordlist("names")["text"]:
+        if singular(name.words[-1]) in wordlist("names")["text"]:
             return SourceType.DOCUMENT, f"“{name.full}” names something to be read"
         return SourceType.ORGANISATION, f"“{name.full}” names a body"
     if name.sort is Sort.PERSON:

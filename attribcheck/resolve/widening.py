@@ -21,6 +21,11 @@ NEXT = re.compile(r"\s(?P<next>[a-z]+)\b")
 ABSTRACT = re.compile(r"(?:tion|ment|ness|ity|ance|ence|ism)s?$")
 """Endings of nouns that are no people."""
 
+VERBS = frozenset({"mention", "question", "comment", "caution"})
+"""What ends like those and many may do: *many mention it*, but *one question*."""
+
+SINGLE = frozenset({"one", "another", "a", "an", "the", "this", "that"})
+
 PARTS = (NounClass.BODY, NounClass.DOCUMENT)
 
 
@@ -39,7 +44,11 @@ def phrase_of(text: str, span: Span, census: Census) -> Span:
 
 def _end(text: str, span: Span, census: Census) -> int:
     """Return where the phrase ends: after the name or noun that the last word only precedes."""
-    word = fold(span.of(text).rsplit(None, 1)[-1]) if span.of(text).strip() else ""
+    words = span.of(text).rsplit(None, 1)
+    word = words[-1] if words else ""
+    if word.endswith(("s", "’", "'")) and ("’" in word or "'" in word):
+        return span.end
+    word = fold(word)
     person = listed_class(word).is_person and not is_plural(word)
     named = next(iter(census.within(span.end + 1, span.end + 2)), None)
     if person and named and named.name.sort is Sort.PERSON and text[span.end] == " ":
@@ -48,6 +57,8 @@ def _end(text: str, span: Span, census: Census) -> int:
     if not following:
         return span.end
     noun = following["next"]
+    if noun in VERBS and word not in SINGLE:
+        return span.end
     compound = person and listed_class(noun) in PARTS and not is_plural(noun)
     counted = word in wordlist("mentions")["lead"] - POSSESSIVES or word in BARE.keys() | NUMBERS
     return following.end() if compound or (counted and ABSTRACT.search(noun)) else span.end
