@@ -43,6 +43,7 @@ def run_audit(arguments: Namespace, failures: Failures) -> bool:
     with needed("archive", "pyarrow"):
         from attribcheck.archive.audit import audit
         from attribcheck.archive.inputs import Inputs
+    from attribcheck.model.errors import ReadError
 
     settings = settings_of(arguments)
     named = tuple(Path(name) for name in arguments.inputs)
@@ -57,6 +58,9 @@ def run_audit(arguments: Namespace, failures: Failures) -> bool:
             forget=arguments.forget,
             watch=watch,
         )
+    if not (tally.done or tally.kept or tally.forgotten):
+        hint = "name folders, or files, that hold stories"
+        raise ReadError("there is nothing to audit", where=", ".join(arguments.inputs), hint=hint)
     _tell(tally, arguments, failures)
     return False
 
@@ -148,7 +152,8 @@ def _tell(tally: "Tally", arguments: Namespace, failures: Failures) -> None:
                 hint = "its table of errors names them"
                 raise ReadError(f"{count:,} {what} that failed", where=arguments.out, hint=hint)
     if not arguments.quiet:
-        told = [f"{tally.done:,} documents audited", f"{tally.kept:,} kept as they were"]
+        noun = "document" if tally.done == 1 else "documents"
+        told = [f"{tally.done:,} {noun} audited", f"{tally.kept:,} kept as they were"]
         told += [f"{tally.failed:,} failed"] if tally.failed else []
         told += [f"{tally.forgotten:,} taken out"] if tally.forgotten else []
         write(one_line(f"{arguments.out}: {', '.join(told)}") + "\n")

@@ -47,6 +47,9 @@ def gather(arguments: Namespace, failures: Failures) -> Gathered:
 
 
 def _named(given: str, arguments: Namespace, failures: Failures) -> Iterator[str]:
+    if not given:
+        hint = "look at the variable or the list that should hold it"
+        raise ReadError("a story’s name is empty", hint=hint)
     if given == "-" or not has_magic(given) or os.path.lexists(given):
         yield from _within(given, arguments, failures)
         return

@@ -16,6 +16,17 @@ _MARKS = {"utf-8": codecs.BOM_UTF8, "utf-8-sig": codecs.BOM_UTF8}
 """Byte-order marks that the codec would leave in the text, or whose bytes it would not count."""
 
 
+_MEDIA = (
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"ID3", "sound or film"),
+    (b"OggS", "sound or film"),
+    (b"RIFF", "sound or film"),
+)
+"""What the files begin with that are most often taken for a story or its notes by mistake."""
+
+
 def decode(data: bytes, name: str, encoding: str | None, limit: int = LIMIT) -> str:
     """Decode ``data``, or raise ReadError; ``name`` says in the message which story it is.
 
@@ -31,10 +42,10 @@ def decode(data: bytes, name: str, encoding: str | None, limit: int = LIMIT) -> 
         text = data[skipped:].decode("utf-8" if mark else codec)
     except UnicodeDecodeError as error:
         if encoding is None and b"\0" in data and codec == "utf-8":
-            raise _binary(name) from None
+            raise _binary(name, data) from None
         raise _undecodable(data, skipped + error.start, name, encoding, codec) from None
     if "\0" in text:
-        raise _binary(name)
+        raise _binary(name, data)
     return text
 
 
@@ -83,7 +94,16 @@ def _undecodable(data: bytes, start: int, name: str, encoding: str | None, codec
     return ReadError(what, where=name, hint=hint)
 
 
-def _binary(name: str) -> ReadError:
+def _binary(name: str, data: bytes) -> ReadError:
+    kind = "sound or film" if data[4:8] == b"ftyp" else ""
+    kind = kind or next((kind for mark, kind in _MEDIA if data.startswith(mark)), "")
+    if kind:
+        hint = (
+            "give its transcript"
+            if kind.startswith("sound")
+            else "give the text that belongs to it"
+        )
+        return ReadError(f"is {kind}, and only text is read", where=name, hint=hint)
     return ReadError(
         "holds NUL bytes, so it is not plain text",
         where=name,

@@ -80,7 +80,7 @@ def load(path: Path) -> bytes:
     except PermissionError:
         what, hint = "you may not read this file", "check its permissions"
     except OSError as error:
-        what, hint = f"cannot be read: {error.strerror or error}", ""
+        what, hint = f"cannot be read: {error.strerror or error}", "name another file"
     except ValueError as error:  # a NUL in the path
-        what, hint = f"cannot be read: {error}", ""
+        what, hint = f"cannot be read: {error}", "name another file"
     raise ReadError(what, where=str(path), hint=hint)

@@ -343,3 +343,16 @@ def test_what_cannot_be_used_is_told_before_work_begins(
     (tmp_path / "town" / "attribcheck.toml").write_text('profile = "ap"\n', encoding="utf-8")
     assert main(["audit", *arguments, "-o", "out", "--jobs", "1"]) == 2
     assert message in capsys.readouterr().err
+
+
+def test_a_folder_without_a_story_is_no_audit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "city").mkdir()
+    assert main(["audit", "city", "-o", "out", "--jobs", "1"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "attribcheck: city: there is nothing to audit\n"
+        "  hint: name folders, or files, that hold stories\n",
+    )

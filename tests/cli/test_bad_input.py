@@ -15,6 +15,8 @@ Capture = pytest.CaptureFixture[str]
         ("empty.txt", b"", "empty.txt: "),
         ("blank.txt", b" \n\n\t\n", "blank.txt: "),
         ("binary.txt", b"\x7fELF\x00\x01\xff\xfe", "binary.txt: "),
+        ("dam.txt", b"\x89PNG\r\n\x1a\n\0", "dam.txt: is a picture, and only text is read"),
+        ("dam.mp4", b"\0\0\0 ftypisom\xff", "dam.mp4: is sound or film, and only text is read"),
         ("latin.txt", b"He said \x93no\x94.", "latin.txt: byte 8 (0x93) is not UTF-8"),
         ("endless.txt", b"x" * 20_000_000, "endless.txt: "),
     ],
@@ -73,4 +75,13 @@ def test_an_output_that_cannot_be_written(capsys: Capture) -> None:
     assert capsys.readouterr().err == (
         "attribcheck: no/such/folder.txt: cannot be written: there is no folder no/such\n"
         "  hint: name another file after -o\n"
+    )
+
+
+def test_a_name_that_a_script_left_empty(capsys: Capture) -> None:
+    assert main(["check", "--format", "concise", "", "warned.txt"]) == 2
+    assert capsys.readouterr() == (
+        "warned.txt:3:1: Q999 warning “Critics” is nobody\n",
+        "attribcheck: a story’s name is empty\n"
+        "  hint: look at the variable or the list that should hold it\n",
     )

@@ -106,8 +106,9 @@ def test_a_command_goes_before_a_file_of_its_name(desk: Path, capsys: Capture) -
 def test_a_command_misspelt_is_no_story(desk: Path, capsys: Capture) -> None:
     with pytest.raises(SystemExit):
         main(["chek", "warned.txt"])
-    assert capsys.readouterr().err.endswith(
-        "attribcheck: error: there is no command and no file called 'chek': did you mean 'check'?\n"
+    assert capsys.readouterr().err == (
+        "attribcheck: there is no command and no file called 'chek'\n"
+        "  hint: did you mean 'check'?\n"
     )
     (desk / "chek").write_text("Rain is due.", encoding="utf-8")
     assert main(["chek"]) == 0

@@ -53,11 +53,14 @@ def test_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_path_through_a_file(tmp_path: Path) -> None:
     (tmp_path / "story.txt").write_bytes(b"No.")
     path = tmp_path / "story.txt" / "x"
-    assert complaint(path) == f"{path}: cannot be read: Not a directory"
+    assert complaint(path) == f"{path}: cannot be read: Not a directory\n  hint: name another file"
 
 
 def test_a_name_that_no_file_can_have() -> None:
-    assert complaint(Path("a\0b")) == "a\0b: cannot be read: embedded null byte"
+    assert (
+        complaint(Path("a\0b"))
+        == "a\0b: cannot be read: embedded null byte\n  hint: name another file"
+    )
 
 
 def test_twenty_megabytes_of_one_line_end_fast(tmp_path: Path) -> None:
