@@ -30,6 +30,10 @@ TIMES = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "satu
 TIMES |= {"today", "tomorrow", "yesterday"}
 """Words that tell when somebody spoke, and never who."""
 
+PLACING = frozenset(["on", "in", "at", "by", "to", "via", "during", "after", "before", "last"])
+PLACING |= {"this", "late", "early", "over", "through", "of", "earlier", "later"}
+"""Words with which a date, a place or an occasion begins."""
+
 SHORT_TAIL = 4
 """Words after *said* that only date or place it: *on Monday*, *in a statement*."""
 
@@ -96,9 +100,17 @@ def _trailing(reading: Reading, layout: Layout) -> Reading:
     found = set(reading.source) & set(source) and min(reading.content, default=cue) < comma
     if found or comma - start < LEAST:
         return reading
-    if not _speaks(source, layout) or not _closes(cue, layout):
+    if not _speaks(source, layout) or not _closes(cue, layout) or _says_more(reading, layout):
         return reading
     return _taking(reading, layout, source, comma)
+
+
+def _says_more(reading: Reading, layout: Layout) -> bool:
+    """Tell whether the claim follows the cue: no date or place, *on Monday*, but what was said."""
+    after = reading.cue[1] + 1
+    if min(reading.content, default=0) < after:
+        return False
+    return layout.forms[after].lower() not in TIMES | PLACING
 
 
 def _closes(cue: int, layout: Layout) -> bool:

@@ -29,6 +29,13 @@ NOT_DOING = frozenset(["including", "acting", "founding", "leading", "managing",
 """Words in -ing after a comma that belong to a name: *Quill, managing partner of …*."""
 
 APPOSED = ARTICLES | {"his", "her", "its", "one"}
+SETTINGS = frozenset(["In", "At", "During", "On", "Under", "Throughout"])
+"""Prepositions that open a sentence with where or when somebody spoke."""
+
+BINDING = frozenset(["of", "in", "at", "on", "for", "from", "to", "by", "with", "and", "the", "a"])
+BINDING |= {"an", "de", "von", "van", "al", "'s", "his", "her", "their", "its", "as", "or", "like"}
+"""Words after which a name is no new speaker's: *the mayor of Odell*."""
+
 RELATIVE = frozenset({"what", "which", "that", "as", "whom"})
 
 
@@ -44,8 +51,25 @@ def one_source(reading: Reading, layout: Layout) -> Reading:
     if reading.source[-1] - reading.source[0] >= len(reading.source):
         source = nearest(runs(reading.source, HOLE), reading.cue)
         reading = replace(reading, source=source)
-    reading = replace(reading, source=_no_clause(reading.source, reading.cue[0], layout))
+    source = reading.source
+    if reading.cue[1] + 1 != source[0]:
+        source = _no_setting(source, layout)
+    reading = replace(reading, source=_no_clause(source, reading.cue[0], layout))
     return _no_adverb(reading, layout)
+
+
+def _no_setting(source: tuple[int, ...], layout: Layout) -> tuple[int, ...]:
+    """Leave the speaker of *In a radio interview Quill said*, a source that runs from *In* on."""
+    first = source[0]
+    if not first or layout.forms[first - 1] not in SETTINGS:
+        return source
+    words = [layout.forms[row] for row in source]
+    for i in range(len(words) - 1, 0, -1):
+        free = words[i - 1] not in BINDING
+        named = words[i][0].isupper() and (words[i - 1].islower() or words[i - 1] == ",")
+        if free and (named or words[i].lower() in APPOSED):
+            return source[i:]
+    return source
 
 
 def _no_clause(source: tuple[int, ...], cue: int, layout: Layout) -> tuple[int, ...]:

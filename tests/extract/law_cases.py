@@ -102,6 +102,14 @@ MENDED = {
         "⟦1s It attacked Park⟧, ⟦1q saying⟧ ⟦1c he “has lost the wells.”⟧",
         "⟦1s It⟧ attacked Park, ⟦1q saying⟧ ⟦1c he “has lost the wells.”⟧",
     ),
+    "where somebody spoke is no speaker": (
+        "In ⟦1s a radio interview Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "In a radio interview ⟦1s Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "when somebody spoke is no speaker": (
+        "During ⟦1s his years in office, Mayor Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "During his years in office, ⟦1s Mayor Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
     "two that speak together stay together": (
         "⟦1s She and her aides⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
         "⟦1s She and her aides⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
