@@ -7,8 +7,12 @@ import torch
 from torch import Tensor
 
 from attribcheck.extract.forms import REST, piece_columns, shape
+from attribcheck.extract.pieces import END, START
 from attribcheck.extract.sequences import sequence, stretches
 from training.examples import Example
+
+MASK = 103
+"""What stands for a hidden piece in DistilBERT's vocabulary."""
 
 Window = tuple[Example, int, int]
 """Words from one row up to, not including, another."""
@@ -115,6 +119,14 @@ def transformer_inputs(group: list[Window], width: int) -> dict[str, Tensor]:
         mask[j, 0, 0, : len(ids)] = True
     named = {"pieces": pieces, "quotes": quotes, "at": at, "mask": mask}
     return {name: torch.from_numpy(column) for name, column in named.items()}
+
+
+def blank(pieces: Tensor, share: float) -> None:
+    """Put the mask's piece in place of a share of the others, so that no word decides alone."""
+    chosen = (
+        (torch.rand(pieces.shape) < share) & (pieces != START) & (pieces != END) & (pieces != 0)
+    )
+    pieces[chosen] = MASK
 
 
 def conv_inputs(group, width: int) -> dict[str, Tensor]:

@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterator
 import torch
 from torch import nn
 
-from training.batches import Window, assemble, conv_inputs, grouped, transformer_inputs, windows
+from training.batches import (
+    Window,
+    assemble,
+    blank,
+    conv_inputs,
+    grouped,
+    transformer_inputs,
+    windows,
+)
 from training.examples import Example
 from training.half import HalfWeights
 from training.losses import losses
@@ -66,7 +74,10 @@ def fit(
         total = torch.zeros(())
         count = 0
         for group in _until(clock, drawn()):
-            loss = losses(model, to_device(assemble(group, make)), args)
+            batch = assemble(group, make)
+            if args.blank:
+                blank(batch["inputs"]["pieces"], args.blank)
+            loss = losses(model, to_device(batch), args)
             loss.backward()
             if half:
                 half.hand_over_gradients()

@@ -22,8 +22,6 @@ def build(args) -> Model:
     encoder = Transformer(args.drop, args.layers)
     if args.start.endswith(".onnx"):
         encoder.load_onnx(args.start)
-    elif args.start:
-        encoder.load_state_dict(torch.load(args.start, weights_only=True), strict=False)
     if args.light:
         table = encoder.words.weight.detach()
         mean = table.mean(0)
@@ -32,7 +30,11 @@ def build(args) -> Model:
         table = table / table.std()
         dilations = tuple(map(int, args.dilations.split(",")))
         encoder = Convolution(table, SHAPES, args.width, dilations, drop=args.drop)
-    return Model(encoder, args.k, args.head_drop).to(DEVICE)
+    model = Model(encoder, args.k, args.head_drop)
+    if args.start.endswith(".pt"):
+        saved = torch.load(args.start, map_location="cpu", weights_only=True)
+        model.load_state_dict({name: tensor.float() for name, tensor in saved.items()})
+    return model.to(DEVICE)
 
 
 def arguments(line: list[str] | None = None):
@@ -40,7 +42,7 @@ def arguments(line: list[str] | None = None):
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("examples", type=Path, help="folder with train.pickle and dev.pickle")
     ap.add_argument("--name", default="model")
-    ap.add_argument("--start", default="", help="DistilBERT ONNX file, or a state saved earlier")
+    ap.add_argument("--start", default="", help="DistilBERT's .onnx, or a .pt that --save wrote")
     ap.add_argument("--light", action="store_true")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=1)
@@ -52,6 +54,7 @@ def arguments(line: list[str] | None = None):
     ap.add_argument("--head-rate", type=float, default=1e-3)
     ap.add_argument("--drop", type=float, default=0.1)
     ap.add_argument("--head-drop", type=float, default=0.1)
+    ap.add_argument("--blank", type=float, default=0.0, help="share of pieces hidden from it")
     ap.add_argument("--layers", type=int, default=6)
     ap.add_argument("--k", type=int, default=96)
     ap.add_argument("--width", type=int, default=128)
