@@ -4,9 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from attribcheck.language.given import is_given
 from attribcheck.language.wordlists import wordlist
 from attribcheck.rules.named import MARKS, Name
-from attribcheck.rules.subjects import Polarity, Subject, standing_of, subject_of
+from attribcheck.rules.subjects import (
+    DETERMINERS,
+    NEGATIONS,
+    OPENING_CLAUSES,
+    Polarity,
+    Subject,
+    standing_of,
+    subject_of,
+)
 from attribcheck.rules.wrongs import ARTICLES, Line, is_somebody, triggers, wrong_at
 
 HARMED = frozenset(("casualty", "hero", "survivor", "target", "victim", "witness"))
@@ -14,6 +23,9 @@ HARMED = frozenset(("casualty", "hero", "survivor", "target", "victim", "witness
 
 ADVISING = frozenset(("bring", "file", "press", "pursue", "recommend", "seek"))
 """Verbs before charges that are not brought: *would not recommend charges against Finch*."""
+
+UNBROUGHT = 5
+"""Words before charges in which that stands: *would not pursue an indictment against Finch*."""
 
 LEADING_REACH = 5
 """Words after a name in which *of* or *with* stands: *accused Dale Finch, a clerk, of*."""
@@ -54,7 +66,8 @@ def find_wrongs(line: Line) -> Iterator[Wrong]:
     for at in [at for at, word in enumerate(line.words) if word in wanted]:
         word = line.words[at]
         if word in lists["label"] or word in lists["only"]:
-            found = _label_before(line, at) or _label_after(line, at)
+            named = _is_of_name(line, at)
+            found = None if named else _label_before(line, at) or _label_after(line, at)
         elif word == "alleged":
             found = _alleged(line, at)
         elif word in lists["charging"] or word in lists["suing"]:
@@ -90,6 +103,26 @@ def _agent_after(line: Line, last: int) -> Name | None:
     return name if name and not _owns(line, name) else None
 
 
+def _is_of_name(line: Line, at: int) -> bool:
+    """Tell whether a label is a word of some name: *the rapper Killer Mike*, *the Merrow Pirate*.
+
+    A sentence’s first word has its capital anyhow, and before a given name alone it is one, too:
+    *Pirate Pete sang*. *Alleged Arsonist Dale Finch* is a heading.
+    """
+    if not line.printed[at][0].isupper():
+        return False
+    before = at - 1
+    if (
+        line.word(before) in wordlist("accusations")["alleged"]
+        and line.printed[before][0].isupper()
+    ):
+        return False
+    if all(word in MARKS for word in line.words[:at]):
+        name = line.opens.get(at) or line.opens.get(at + 1)
+        return name is not None and len(name.words) == 1 and is_given(name.words[0])
+    return True
+
+
 def _label_before(line: Line, at: int) -> Wrong | None:
     """*Alleged arsonist Dale Finch*."""
     lists = wordlist("accusations")
@@ -108,6 +141,8 @@ def _alleged(line: Line, at: int) -> Wrong | None:
     name = line.opens.get(at + 2)
     if not name or word in known or word in HARMED or not word.replace("-", "").isalpha():
         return None
+    if word in OPENING_CLAUSES or word in DETERMINERS or not line.printed[at + 1][0].islower():
+        return None  # the suit alleged that Finch …
     return None if _owns(line, name) else Wrong(name, at, at + 1, Frame.LABEL)
 
 
@@ -126,6 +161,8 @@ def _label_after(line: Line, at: int) -> Wrong | None:
 
 def _charge(line: Line, at: int) -> Wrong | None:
     """*Accused Finch of*; *Finch was charged with*; *Finch, accused of*."""
+    if line.word(at + 1) == "against":
+        return None
     suing = line.words[at] in wordlist("accusations")["suing"]
     leading = wordlist("accusations")["leading"]
     if suing and line.word(at + 1) == "by":
@@ -158,7 +195,8 @@ def _against(line: Line, at: int) -> Wrong | None:
         return None
     dropped = wordlist("accusations")["dropped"]
     gone = any(line.word(place) in dropped for place in range(at - 3, at))
-    gone = gone or (line.word(at - 1) in ADVISING and "not" in line.words[max(at - 4, 0) : at])
+    before = line.words[max(at - UNBROUGHT, 0) : at]
+    gone = gone or not (ADVISING.isdisjoint(before) or NEGATIONS.isdisjoint(before))
     polarity = Polarity.DENIED if gone else Polarity.ASSERTED
     return Wrong(name, at, at + 1, Frame.CHARGE, polarity)
 

@@ -39,6 +39,9 @@ class Line:
     words: tuple[str, ...]
     """Folded, marks and contractions lower-case."""
 
+    printed: tuple[str, ...]
+    """The same as printed."""
+
     ends: dict[int, Name]
     """Its names by the index of their last word."""
 
@@ -83,8 +86,8 @@ class Line:
 def line_of(article: Article, at: int, names: tuple[Name, ...]) -> Line:
     """Return the sentence at ``at`` as frames look at it, with those of its names that count."""
     opens = {place: name for name in names for place in (name.opening, name.first)}
-    ends = {name.last: name for name in names}
-    return Line(article.sentences[at], tuple(map(plain, words_of(article)[at])), ends, opens)
+    ends, printed = {name.last: name for name in names}, words_of(article)[at]
+    return Line(article.sentences[at], tuple(map(plain, printed)), printed, ends, opens)
 
 
 def plain(word: str) -> str:

@@ -103,6 +103,15 @@ def accusations(copy: str) -> list[str]:
             "The court threw out a suit against Dale Finch.",
             "Dale Finch | suit against | charge denied",
         ),
+        (
+            "The board would not pursue an indictment against Dale Finch.",
+            "Dale Finch | indictment against | charge denied",
+        ),
+        (
+            "The board did not recommend charges against Dale Finch.",
+            "Dale Finch | charges against | charge denied",
+        ),
+        ("Fraudster Dale Finch left.", "Dale Finch | Fraudster | label asserted"),
         ("Dale Finch faces two charges.", "Dale Finch | faces two charges | charge asserted"),
         ("Dale Finch was convicted of fraud.", "Dale Finch | convicted | verdict asserted"),
         ("Dale Finch pleaded guilty.", "Dale Finch | pleaded guilty | verdict asserted"),
@@ -119,6 +128,10 @@ def test_accusation_is_found(copy: str, accusation: str) -> None:
     "copy",
     [
         "Dale Finch stole second base.",
+        "Atlanta-based rapper Killer Mike came, and so did Dale Finch.",
+        "Killer Mike came.",
+        "Dale Finch was a Pirate for two seasons.",
+        "Voss alleged that Dale Finch was late.",
         "Dale Finch stole the show at the gala.",
         "Allies of Dale Finch bribed two inspectors.",
         "Dale Finch’s driver lied.",

@@ -345,6 +345,32 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
             "{x1 “It is over,”} {s1 Dale Finch} {c1 said}.\n\n{x2 “We never offered it,”} "
             "{c2 said} {s2 Sam Ito}.",
         ),
+        (
+            "Q106",
+            "{x1 “He is a bully,”} {s1 Dale Finch} {c1 said}. {x2 “But he keeps his word, all in "
+            "all.”} Of the mayor, {s2 Ito} {c2 said} nothing.",
+        ),
+        (
+            "Q106",
+            "{x1 “He is a bully,”} clerk {s1 Dale Finch} {c1 said}. {x2 “But he keeps his word,”} "
+            "{c2 said} {s2 Finch}.",
+        ),
+        (
+            "Q106",
+            "{x1 “A deal is close,”} {s1:document a memo} {c1 says}. {x2 “Nobody has told the "
+            "council,”} {c2 wrote} {s2 Sam Ito}.",
+        ),
+        ("Q105", "The bridge is late. The “boats pay for nothing at all here” [Dell Post]."),
+        (
+            "Q105",
+            "A “bridge to nowhere at all” opens\n\nThe “bridge to nowhere at all” is late. "
+            "{x1 “It is a bridge to nowhere at all,”} {s1 Sam Ito} {c1 said}.",
+        ),
+        (
+            "A105",
+            "{s1:anonymous A partner} {c1 told} him {x1 that it was safe}. {x2 “It is as safe as a "
+            "bank,”} {s2=1 the partner} {c2 said}.",
+        ),
         ("Q108", "The list [below] is long … and old."),
     ],
 )

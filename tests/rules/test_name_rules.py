@@ -60,7 +60,7 @@ def told(code: str, copy: str) -> list[str]:
         ),
         (
             "N102",
-            "On Monday President {s1 Obama} {c1 said} {x1 that the count was final}.",
+            "On Monday Senator {s1 Obama} {c1 said} {x1 that the count was final}.",
             "info: “Obama” comes before any full name (known)",
         ),
         (
@@ -118,6 +118,28 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
         ("N101", "{s1 Marta Quill} {c1 visited} {x1 the wells}."),
         ("N101", "{x1 “No,”} {c1 said} {s1 Marta Quill}, acting chair of the River Trust."),
         ("N101", "{s1 Marta Quill} {c1 wrote} in the Herald {x1 that they were dry}."),
+        ("N101", "{x1 “No,”} {c1 said} the mayor in Charles Dell, {s1 West Virginia}."),
+        ("N101", "{x1 “They were dry.”} {s1 Marta Quill}."),
+        (
+            "N101",
+            "{s1 Marta Quill}, playing the lead on the stage, {c1 said} {x1 they were dry}.",
+        ),
+        (
+            "N101",
+            "{s1 Marta Quill} {c1 says} {x1 wells are dry}.\n\nState Sen. {s2=1 Marta Quill} "
+            "{c2 said} {x2 so}.",
+        ),
+        (
+            "N102",
+            "{s1 Obama} {c1 calls} {x1 the count final}.\n\n{s3=1 He} {c3 asks} {x3 for more}."
+            "\n\nPresident {s2=1 Obama} {c2 said} {x2 so}.",
+        ),
+        (
+            "N102",
+            "{s1 Audiences} {c1 said} {x1 no}, and an audience is right. {s2=1 She} {c2 said} "
+            "{x2 so}.",
+        ),
+        ("N102", "{s1 Cheers}, Ms. Hale, {c1 said} {x1 no}. {s2=1 She} {c2 said} {x2 so}."),
         ("N101", "In a column for the Herald, {s1 Marta Quill} {c1 said} {x1 they were dry}."),
         ("N101", "And a third, {s1 Marta Quill}, {c1 said} {x1 that they were dry}."),
         ("N101", "Ada Voss and {s1 Marta Quill} {c1 said} {x1 that they were dry}."),

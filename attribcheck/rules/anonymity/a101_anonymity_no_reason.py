@@ -142,6 +142,9 @@ RULE = Rule(
         "The bank will close nine branches, according to ⟦two people briefed on the plan⟧.",
     ),
     allowed=(
+        "Lawmaker wants ban.\n\nA lawmaker in Dell is calling for a ban on drones, and said so on "
+        "Monday, when the hall was full and the council sat. “It is time,” Joey Salceda said.\n\n"
+        "The hall was full.",
         "The mayor will resign before the budget vote, said a council aide, who spoke on "
         "condition of anonymity because the aide was not authorized to discuss personnel matters.",
         "A shift supervisor, who asked not to be identified for fear of losing the job, said the "

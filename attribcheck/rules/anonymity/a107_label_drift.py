@@ -4,7 +4,8 @@ Why: a reader counts descriptions, and a second one makes one voice into two.
 
 Limits: shortening passes (“the official”), and so does what says that it is somebody else (“a
 second aide”). Whether two like descriptions are one person cannot be seen from the copy; the
-finding asks. Descriptions that differ from the start pass, and so do passers-by.
+finding asks. Descriptions that differ from the start pass, and so do passers-by and what a headline
+calls somebody.
 
 Source:
     BBC-ANON, derived: agree precisely how the source is described, and do not mislead on status.
@@ -21,6 +22,7 @@ from attribcheck.rules.anonymity.agreements import renamed, shared
 from attribcheck.rules.anonymity.descriptions import Description, unnamed_descriptions
 from attribcheck.rules.anonymity.heads import is_private
 from attribcheck.rules.anonymity.unnamed import POLLED, Unnamed, unnamed
+from attribcheck.rules.headings import headings_end
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
@@ -41,7 +43,10 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag each later description that adds to an earlier one, or repeats it as if new."""
     text, known = analysis.article.text, {one.source.id: one for one in unnamed(analysis)}
     seen: list[tuple[Source, Description]] = []
+    below = headings_end(analysis.article)
     for source, item in unnamed_descriptions(analysis):
+        if item.span.start < below:
+            continue
         if source.type is not SourceType.ANONYMOUS or source.id not in known:
             continue
         description = item.span.of(text)
@@ -95,6 +100,8 @@ def _drifted(
     if not item.points or not alike:
         return None
     if own:
+        if own[0].points and alike[0] is own[0]:
+            return None  # nobody has to guess who they are: the three candidates
         told = frozenset[str]().union(*(other.words for other in own))
         added = item.words - told
         return own[0] if added and not all(_is_short(word, own) for word in added) else None
@@ -116,7 +123,11 @@ def _another_noun(
         return None
     if item.head in text[: item.span.start].lower():
         return None
-    alike = {source.id: other for source, other in seen if other.plural is item.plural}
+    alike = {
+        source.id: other
+        for source, other in seen
+        if other.plural is item.plural and not other.points
+    }
     return next(iter(alike.values())) if len(alike) == 1 else None
 
 
@@ -181,6 +192,7 @@ RULE = Rule(
         "A Senate aide said talks had failed. A second Senate aide said they would resume.",
         "A Senate aide said talks had failed. A House aide said they would resume.",
         "“It was loud,” a man said. “We ran,” a man said.",
+        "The three clerks said it was ready. The senior clerks of both camps said it would pass.",
     ),
     variants=(
         Variant("ledger", "the ledger has one person behind two labels, or two", Severity.ERROR),

@@ -9,6 +9,7 @@ from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.credit import sentence_index
+from attribcheck.rules.headings import headings_end
 
 NAME = re.compile(r"([A-Z][\w’'-]{1,30}) (?:[A-Z]\. )?[A-Z][\w’'-]{1,30}\b(?!,)")
 """Two words that may be a name, with no description after them."""
@@ -19,16 +20,22 @@ def is_named_next(analysis: Analysis, introduced: Span, head: str) -> bool:
 
     *A former clerk says the count was wrong.* | *“It was,” said Ada Voss, who …*. Below the lead,
     and of an aide or official, a new name is another voice, but for one that opens the paragraph
-    and has no description.
+    and has no description. Of the lead the sentences after the first count as well.
     """
     after = _paragraph_after(analysis, introduced)
     if after is None:
         return False
-    first = analysis.article.sentences[0].span.start
-    if introduced.start == first and class_of(head) is not NounClass.INSIDER:
-        return _brings_in(analysis, after)
+    if _is_in_lead(analysis, introduced) and class_of(head) is not NounClass.INSIDER:
+        return _brings_in(analysis, Span(introduced.end, after.end))
     name = NAME.match(analysis.article.text, after.start, after.end)
     return name is not None and is_given(fold(name[1])) and _is_new(analysis, Span(*name.span()))
+
+
+def _is_in_lead(analysis: Analysis, introduced: Span) -> bool:
+    """Tell whether a description opens the story, or what stands below its headings."""
+    sentences, below = analysis.article.sentences, headings_end(analysis.article)
+    lead = next((one for one in sentences if one.span.start >= below), sentences[0])
+    return introduced.start in (sentences[0].span.start, lead.span.start)
 
 
 def _paragraph_after(analysis: Analysis, introduced: Span) -> Span | None:

@@ -12,6 +12,7 @@ from attribcheck.model.source import Anonymity, Source, SourceType
 from attribcheck.model.span import Span
 from attribcheck.rules.anonymity.delayed import is_named_next
 from attribcheck.rules.anonymity.heads import PARTITIVE, head_of
+from attribcheck.rules.anonymity.hearsay import is_overheard, is_relative, is_supposed
 from attribcheck.rules.anonymity.outlets import is_cited
 from attribcheck.rules.credit import SURE, telling_attributions
 from attribcheck.rules.once import once_a_story
@@ -61,19 +62,6 @@ ADVERBIAL = frozenset(("after", "at", "before", "by", "from", "in", "near", "on"
 
 NAME_REACH = 70
 """Characters before a description in which its name stands."""
-
-SUPPOSED_BEFORE = re.compile(r"(?i:\b(?:might|may|could)\s(?:\w+\s)?\Z)")
-"""*A winner might claim*: nobody has said it."""
-
-GENERAL_BEFORE = re.compile(r"(?i:\b(?:when|whenever|if)\s\Z)")
-PRESENT = frozenset(("say", "says", "tell", "tells"))
-"""*It matters when a leader says*: no one leader in particular."""
-
-SILENT = frozenset(("declined", "declines", "refused", "refuses"))
-"""Words of a cue by which somebody tells nothing."""
-
-LONGEST_BEFORE = 24
-"""Characters before a cue or a description in which that stands."""
 
 NUMBERS = frozenset(("two", "three", "four", "five"))
 POINTING_HEADS = frozenset(("one", "other", "others"))
@@ -138,11 +126,12 @@ def _unnamed(analysis: Analysis) -> Iterator[Unnamed]:
             item
             for item in source.attributions
             if item in told
-            and (granted.terms or not _is_relative(text, attributions[item]))
-            and not _is_supposed(text, attributions[item])
+            and (granted.terms or not is_relative(text, attributions[item]))
+            and not is_supposed(text, attributions[item])
         ]
         named = _is_named(text, introduced) or _is_delayed(analysis, introduced, granted)
-        if credible and not named:
+        overheard = not granted.terms and is_overheard(text, attributions[source.attributions[0]])
+        if credible and not named and not overheard:
             sure = max(told[item] for item in credible) >= SURE
             words = introduced.of(text)
             particular, some = _is_particular(words, granted), _is_some_of(words)
@@ -189,26 +178,6 @@ def _is_delayed(analysis: Analysis, introduced: Span, granted: Anonymity) -> boo
     if granted.count != 1 or granted.terms or PARTITIVE.match(words):
         return False
     return is_named_next(analysis, introduced, head_of(words))
-
-
-def _is_supposed(text: str, attribution: Attribution) -> bool:
-    """Tell whether nothing is told: *a winner might claim*, *if an aide says*, *declined*."""
-
-    def before(span: Span) -> str:
-        return text[max(span.start - LONGEST_BEFORE, 0) : span.start]
-
-    cues = attribution.cue
-    if any(word in SILENT for cue in cues for word in cue.of(text).lower().split()):
-        return True
-    if cues and SUPPOSED_BEFORE.search(before(cues[0])):
-        return True
-    present = any(cue.of(text).lower() in PRESENT for cue in cues)
-    return present and any(GENERAL_BEFORE.search(before(span)) for span in attribution.source)
-
-
-def _is_relative(text: str, attribution: Attribution) -> bool:
-    """*An architect who said he was not paid*: the story need not have it from the architect."""
-    return bool(attribution.source) and attribution.source[0].of(text).lower() in ("who", "whom")
 
 
 def _is_particular(introduced: str, granted: Anonymity) -> bool:

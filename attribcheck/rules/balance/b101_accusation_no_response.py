@@ -27,14 +27,12 @@ from attribcheck.model.part import Part
 from attribcheck.model.report import Analysis
 from attribcheck.rules.accusations import Accusation, Frame, Polarity, find_accusations
 from attribcheck.rules.balance.answers import read_answers
-from attribcheck.rules.claims.unattributed import unattributed
+from attribcheck.rules.claims.unattributed import POWERS, unattributed
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 from attribcheck.rules.words import capitals_of, words_of
 
-CAMPS = frozenset(
-    ("GOP", "DNC", "RNC", "United States", "Islamic State", "Taliban", "Hamas", "Hezbollah")
-)
+CAMPS = POWERS.union(("GOP", "DNC", "RNC", "United States"))
 """Parties and powers, which answer by many names or not at all."""
 
 HIGH = 3

@@ -3,10 +3,11 @@
 Why: what nobody else says, the paper says, and has to prove.
 
 Limits: a deed or a label counts where its sentence credits nobody and tells of no case, record or
-inquiry. Whoever the story calls convicted passes, and so do denials and questions. Where the
-sentence before is credited, or a charge is told of elsewhere, it is told one step lower. The dead,
-fiction and figures of speech are not told apart. It is a warning and no error by default: in news
-copy it was met too seldom to know how often it is right.
+inquiry. Whoever the story calls convicted passes, and so do denials, questions, those who wage war,
+and labels that are part of a name. Where the sentence before is credited, or a charge is told of
+elsewhere, it is told one step lower. The dead, fiction and figures of speech are not told apart.
+It is a warning and no error by default: in news copy it was met too seldom to know how often it is
+right.
 
 Source:
     AP-ALLEG: no phrase may judge somebody before a trial; say accused of, or charged with.
@@ -64,6 +65,8 @@ RULE = Rule(
         "Alleged victim Dale Finch arrived at noon.",
         "It began in 1915, when Ottoman Turks killed 300 people.",
         "A knife-wielding French Islamist killed an officer and left.",
+        "Mayor Ruth Odell opened the hall. The rapper Killer Mike sang.",
+        "The Islamic State killed members of other faiths.",
     ),
     variants=(
         Variant("deed", "somebody is said to have done it"),

@@ -11,6 +11,9 @@ from attribcheck.rules.accusations import Accusation, Frame, Polarity, find_accu
 from attribcheck.rules.credit import SURE, telling_attributions
 from attribcheck.rules.narration import is_in_sentence, is_quoted, phrases
 
+POWERS = frozenset(("Islamic State", "Taliban", "Hamas", "Hezbollah"))
+"""Who wages war, which nobody has to prove."""
+
 FRAMES = (Frame.DEED, Frame.LABEL)
 """What is said to be so; a charge names, or should name, who brings it."""
 
@@ -54,7 +57,7 @@ def unattributed(analysis: Analysis) -> Iterator[Unattributed]:
     charged = {item.name for item in accusations if item.frame is Frame.CHARGE}
     for item in accusations:
         own = item.frame in FRAMES and item.polarity is Polarity.ASSERTED
-        own = own and not _is_figure(analysis.article.text, item)
+        own = own and item.name not in POWERS and not _is_figure(analysis.article.text, item)
         if own and item.name not in settled and not _is_sourced(analysis, told, item):
             follows = _follows_credit(analysis, told, item)
             yield Unattributed(item, item.sure and item.name not in charged and not follows)

@@ -16,9 +16,11 @@ AHEAD = 2
 """Sentences after a name that may still say who bears it."""
 
 DETERMINERS = frozenset(("a", "an", "the", "his", "her", "its", "their", "our", "my", "one"))
+POSSESSIVES = frozenset(("his", "her"))
 OWNERS = frozenset(("’s", "'s", "’", "'"))
 STOPS = frozenset(',.;:“”"‘’—–-()')
 AFTER = ".,;:!?()[]–—-/’'”\"&…"
+BULLETS = frozenset("-–—~*•·▪>")
 LONGEST_NOUN = 10
 """Words of a noun with what belongs to it, before a comma and a name."""
 
@@ -45,7 +47,8 @@ SUFFIX = r",? (?:Jr|Sr|II|III|IV)\b\.?"
 TIED = (
     r"(?:['’]s\b| \(| ?[-–—]| (?:of|at|from|for|with|in|who|whose|is|was|as)\b)",
     r" (?:leads|led|runs|ran|heads|headed|owns|chairs)\b",
-    r", (?:prosecuting|defending|representing|presiding|mitigating|(?:appearing|speaking) for"
+    r", (?:prosecuting|defending|representing|presiding|mitigating|playing|portraying|starring"
+    r"|(?:appearing|speaking) for"
     r"|writing (?:in|for))\b",
 )
 """What ties a description to the name before it."""
@@ -60,10 +63,12 @@ EQUATED = (
     r"|serves?|served|runs?|ran|leads?|led|teaches|taught|heads?|headed|owns?|owned"
     r"|chairs?|chaired|founded|joined|represents?"
     r"|lives?|lived|manages?|directs?|studies|studied|plays?|coaches|writes"
-    r"|resigned|retired|graduated)\b",
+    r"|resigned|retired|graduated|holds|oversees)\b",
     r"\b(?P<who>[Hh]e|[Ss]he|[A-Z][\w’'-]{1,30}),? (?:is|was|has been|had been)"
     r" (?:also |now |then |once )?(?P<what>[\w’'-]+)",
 )
+BECOME = r", s?he became (?:an?|the|one) "
+
 NOMINAL = frozenset(("a", "an", "the", "one", "its", "his", "her", "their", "in", "from", "among"))
 """Words after *she is* that open what she is, where *she is tired* does not say it."""
 
@@ -89,8 +94,10 @@ def is_introduced(article: Article, name: Span, apart: int) -> bool:
     after = article.sentences[around.stop : around.stop + AHEAD]
     return (
         apart > 0
+        or _is_item(article.text, sentence, name)
         or _is_described_before(article.text, sentence, name)
         or is_described_after(article.text, sentence, name)
+        or _has_become(article.text, sentence, name)
         or any(_is_equated(article.text, each, name) for each in after)
         or any(
             _points_back(article.text, each)
@@ -98,6 +105,14 @@ def is_introduced(article: Article, name: Span, apart: int) -> bool:
             if each.paragraph == sentence.paragraph
         )
     )
+
+
+def _is_item(text: str, sentence: Sentence, name: Span) -> bool:
+    """Tell whether a sentence is an item of a list, or a letter’s signature."""
+    opening = sentence.words[0].of(text)
+    return opening in BULLETS or text[sentence.span.start : sentence.span.end].strip(
+        " .,—–-"
+    ) == name.of(text)
 
 
 def _is_heading(words: tuple[str, ...]) -> bool:
@@ -121,6 +136,9 @@ def _is_described_before(text: str, sentence: Sentence, name: Span) -> bool:
     plain = fold(before[-1])
     if plain.isalpha() and plain not in _no_nouns():
         return True
+    led = before[0] in ("In", "On", "At", "From", "For", "With") and before[-1] == ","
+    if led and not POSSESSIVES.isdisjoint(map(str.lower, before[1:3])):
+        return True  # In his letter, Ada Voss …
     owned = before[-1].lower() in OWNERS
     acting = before[-1] == "," and before[0].lower().endswith(("ing", "as"))
     aged = before[-1].lower().endswith(("-old", "-based", "-born"))
@@ -184,6 +202,11 @@ def _is_equated(text: str, sentence: Sentence, name: Span) -> bool:
             if fold(found["who"]) in ("he", "she", surname) and (not what or _is_nominal(what)):
                 return True
     return False
+
+
+def _has_become(text: str, sentence: Sentence, name: Span) -> bool:
+    """Tell whether the sentence goes on to say it: *When Ada Voss won, she became the first*."""
+    return phrases(BECOME).search(text, name.end, sentence.span.end) is not None
 
 
 def _is_nominal(word: str) -> bool:

@@ -38,6 +38,7 @@ from attribcheck.rules.names.surnames import is_title
 from attribcheck.rules.once import once_a_story
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
+from attribcheck.rules.words import words_of
 
 LATER = 4
 """Mentions by surname that may still say who somebody is whom the story met in passing."""
@@ -45,11 +46,19 @@ LATER = 4
 NO_NAMES = frozenset(("show", "hour", "live", "report", "project"))
 """Last words of programmes that are called after somebody."""
 
+COURTESY = frozenset(("miss", "mr", "mrs", "ms"))
+
+WEST_VIRGINIA = ("west", "virginia")
+"""The one state that reads as two given names."""
+
 ABSTRACT = ("ism", "tion", "ness", "ment", "ology")
 """Endings of things: *Western Journalism*."""
 
 AHEAD = 2
 """Sentences after the one that names a speaker in which an apposition still says who that is."""
+
+SUBJECT = 8
+"""Words of a sentence among which its subject stands."""
 
 UNNAMED = (SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
 
@@ -74,6 +83,8 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         places = (place for item in person.told for place in _spoken(analysis).get(item, ()))
         speaks = any(place.overlaps(printed) for place in places)
         if not speaks and _is_told_later(analysis.article, named):
+            continue
+        if _is_brought_in(analysis, printed):
             continue
         sure = person.sure and not _is_told_of_before(analysis, printed)
         message = f"{quoted(body.text, printed)} speaks, and the copy does not say who that is"
@@ -108,6 +119,7 @@ def _is_plain_name(person: Person) -> bool:
     opening, last, printed = person.words[:-1], person.words[-1], person.source.name.split()
     noun = listed_class(last) is not NounClass.OTHER or last.endswith(ABSTRACT)
     place = last in wordlist("names")["place"] and not is_given("".join(opening[:1]))
+    place = place or person.words == WEST_VIRGINIA
     titled = any(is_title(word) or word.endswith("-based") for word in opening)
     titled = titled or any(word.isupper() and word.isalpha() for word in printed[:-1])
     return bool(opening) and not (noun or place) and last not in NO_NAMES and not titled
@@ -137,16 +149,38 @@ def _is_kept_back(analysis: Analysis, printed: Span, kept: list[Span]) -> bool:
 
 
 def _is_apposed_next(analysis: Analysis, named: tuple[Printed, ...]) -> bool:
-    """Tell whether one of the next sentences says it after the surname: *Quill, a farmer,*."""
+    """Tell whether one of the next sentences says it beside the surname: *Quill, a farmer,*.
+
+    A title before it says it as well: *State Sen. Marta Quill*.
+    """
     article = analysis.article
     first = sentence_index(article, named[0].span.start)
     for place in named[1:]:
         at = sentence_index(article, place.span.start)
-        if first < at <= first + AHEAD and is_described_after(
-            article.text, article.sentences[at], place.span
+        titled = any(is_title(fold(span.of(article.text))) for span in place.before)
+        if first < at <= first + AHEAD and (
+            (titled and not _is_courtesy(article.text, place))
+            or is_described_after(article.text, article.sentences[at], place.span)
         ):
             return True
     return False
+
+
+def _is_courtesy(text: str, place: Printed) -> bool:
+    """Tell whether a title says nothing of a post: *Ms. Quill*."""
+    return any(fold(span.of(text)) in COURTESY for span in place.before)
+
+
+def _is_brought_in(analysis: Analysis, printed: Span) -> bool:
+    """Tell whether a name opens its sentence, and one person without a name the one before.
+
+    *A top adviser says that it is done.* | *Ada Voss spoke on Monday.*
+    """
+    article, around = analysis.article, sentences_around(analysis.article, printed)
+    if not around or not around.start or article.sentences[around.start].span.start < printed.start:
+        return False
+    words = [word.lower() for word in words_of(article)[around.start - 1][:SUBJECT]]
+    return words[0] in ("a", "an", "one") and any(class_of(fold(word)).is_person for word in words)
 
 
 def _is_told_of_before(analysis: Analysis, printed: Span) -> bool:
@@ -203,6 +237,10 @@ RULE = Rule(
         "Marta Quill held up a sign. The 57-year-old scientist says that the wells are dry.",
         "Marta Quill said that she was tired of it. Quill, a farmer, dug the wells.",
         "The owner of the farm is worried.\n\nThe wells are dry, Marta Quill said.",
+        "A farmer near Dell is worried. Marta Quill said that the wells were dry.",
+        "The well at the farm of the owner was dry. In her letter, Marta Quill said so.",
+        "- Marta Quill said that the wells were dry.",
+        "When Marta Quill said that she would run, she became the first farmer to do so.",
     ),
     variants=(
         Variant("unexplained", "nothing says who the speaker is"),

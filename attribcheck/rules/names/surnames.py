@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from attribcheck.language.fold import fold
 from attribcheck.language.given import is_given
-from attribcheck.language.nouns import NounClass, listed_class
+from attribcheck.language.nouns import NounClass, listed_class, singular
 from attribcheck.language.wordlists import wordlist
 from attribcheck.rules.names.people import Person
 from attribcheck.rules.names.printed import Print, Printed
@@ -43,6 +43,13 @@ KIN = re.compile(
 BRANDED = re.compile(r"(?!(?:Mc|Mac|De|Di|Fitz|La|Le|O[’'])[A-Z])\w{1,40}[a-z][A-Z]")
 """A capital within a word, as brands have it, and surnames only after a particle."""
 
+GLUED = re.compile(r"\w([A-Z][a-z]{1,12})\s\Z")
+
+ADDRESSED = re.compile(r",\s(?:Mr|Mrs|Ms|Miss|Dr|Sir)\b")
+"""What follows a word that speaks to somebody: *Cheers, Ms. Hale*."""
+
+OPENS = re.compile(r"(?:\A|[.!?][\"”’')]{0,3}\s+|\n\s*)\Z")
+
 STATED = re.compile(
     r",?\ssaid\sin\san?\s(?:statement|letter|email|report|filing|notice)[^.“”\"]{0,40}\sit\b"
 )
@@ -68,12 +75,24 @@ def speaks_alone(body: Print, person: Person, places: tuple[Printed, ...]) -> bo
         return False
     if person.surname in body.leads or any(_is_no_surname(body.text, place) for place in first):
         return False
+    plural = person.surname.endswith("s") and not person.surname.endswith("ss")
+    if plural and _is_common(body.text, places):
+        return False
     if is_certain(body, person, places):
         return True
-    plural = person.surname.endswith("s") and not person.surname.endswith("ss")
     start, end = places[0].span.start, places[0].span.end
     speaks = SPEAKS.match(body.text, end) or SPOKEN.search(body.text, max(start - 10, 0), start)
     return not (plural or is_given(person.surname) or len(places) >= MOST_USES) and bool(speaks)
+
+
+def _is_common(text: str, places: tuple[Printed, ...]) -> bool:
+    """Tell whether a plural only opens sentences, and the copy has its singular as a noun."""
+    word = singular(places[0].word)
+    opening = all(
+        OPENS.search(text[max(place.span.start - LONGEST_BEFORE, 0) : place.span.start])
+        for place in places
+    )
+    return opening and re.search(rf"\b{re.escape(word)}\b", text) is not None
 
 
 def is_certain(body: Print, person: Person, places: tuple[Printed, ...]) -> bool:
@@ -91,9 +110,13 @@ def has_full_name(body: Print, places: tuple[Printed, ...]) -> bool:
 
 
 def _is_broken_before(text: str, start: int) -> bool:
-    """Tell whether the word before is part of the name all the same: *in ’t*, *FranÃ§ois*."""
+    """Tell whether the word before is part of the name all the same: *in ’t*, *FranÃ§ois*.
+
+    So it is where copy has lost a blank: *10:35PMChris Hale*.
+    """
     before = text[max(start - LONGEST_BEFORE, 0) : start]
-    if before.endswith(("'t ", "’t ")):
+    glued = GLUED.search(before)
+    if before.endswith(("'t ", "’t ")) or (glued is not None and is_given(glued[1])):
         return True
     return any("\u0080" <= letter <= "\u00bf" or letter in "ÃÂ" for letter in before)
 
@@ -131,6 +154,7 @@ def _is_no_surname(text: str, place: Printed) -> bool:
         or KIN.search(before) is not None
         or BRANDED.match(text, place.span.start, place.span.end) is not None
         or STATED.match(text, place.span.end) is not None
+        or ADDRESSED.match(text, place.span.end) is not None
     )
 
 

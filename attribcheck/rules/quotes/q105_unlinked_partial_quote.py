@@ -21,7 +21,7 @@ from attribcheck.model.quotation import Extent, Quotation, Use
 from attribcheck.model.report import Analysis
 from attribcheck.model.source import SourceType
 from attribcheck.rules.credit import credited_with, sources_by_attribution
-from attribcheck.rules.narration import phrases
+from attribcheck.rules.narration import is_in_sentence, phrases
 from attribcheck.rules.quotes.speakers import read_scene
 from attribcheck.rules.rule import Rule
 from attribcheck.rules.wording import quoted
@@ -32,8 +32,15 @@ SMALL = 3
 TRACED = (
     r" ?\([^()]{0,60}\b(?:19|20)\d\d\)",
     r" (?:figures?|numbers?|statistics?|percentages?|ratings?)\b",
+    r" ?\[[A-Z][^\[\]]{0,40}\]",
 )
 """What follows a phrase whose place is given, *(campaign poster 2003)*, or that is a figure."""
+
+TOP = 5
+"""Quotations, the first ones of a story, that a heading or a summary over it may hold."""
+
+CRIED = r"\b(?:calls?|chants?|cheers?|cries|cry|shouts?|taunts?|whispers?) of\b"
+"""Words of a sentence that say that a crowd said so."""
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
@@ -46,13 +53,27 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         owned = any(sources[item.id].type is not SourceType.NONE for item in attributions)
         if (owned and not scene.describes_subject(quotation)) or scene.shows_owner(quotation):
             continue
-        if phrases(*TRACED).match(text, quotation.span.end):
+        cried = is_in_sentence(analysis, quotation.span.start, CRIED)
+        if cried or phrases(*TRACED).match(text, quotation.span.end):
             continue
-        if _is_name(quotation.words.of(text)):
+        if _is_name(quotation.words.of(text)) or _comes_again(analysis, quotation):
             continue
         if quotation.words.of(text).isupper() or _is_led_by_dash(text, quotation):
             continue
         yield Flag(quotation.span, f"whose words are {quoted(text, quotation.words)}?")
+
+
+def _comes_again(analysis: Analysis, quotation: Quotation) -> bool:
+    """Tell whether a later quotation has the words, as below a heading that quotes them."""
+    text = analysis.article.text
+    if quotation not in analysis.quotations[:TOP]:
+        return False
+    words = " ".join(quotation.words.of(text).split()).strip(",.;!?").lower()
+    return any(
+        words in " ".join(other.words.of(text).split()).lower()
+        for other in analysis.quotations
+        if other.span.start >= quotation.span.end and other.extent is Extent.COMPLETE
+    )
 
 
 def _is_name(words: str) -> bool:
@@ -89,6 +110,7 @@ RULE = Rule(
         "The bridge was late. The “90 to 95 percent of it” figure came out in June.",
         "It had lines on its walls: the “end of giving every river back” (poster, 2003) and more.",
         "The plan was, according to Councilor Van Tran, “a gift to people who own boats.”",
+        "It was not only the cries of “Shame!” or, from the rear, “you sold the boats to us”.",
     ),
     yields_to=("Q101", "Q102"),
 )

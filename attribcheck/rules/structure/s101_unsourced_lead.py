@@ -62,8 +62,11 @@ PREDICTION = (
 )
 """What will go wrong, which nobody can have seen; what is on a calendar will only meet or open."""
 
-PAST = r"\b(?:last year|years? ago|anniversary|in (?:1[89]|20)\d\d)\b"
-"""What is history by now, and known."""
+PAST = (
+    r"\b(?:last year|years? ago|anniversary|in (?:1[89]|20)\d\d"
+    r"|(?:hours?|days?|weeks?|months?|years?) (?:before|after|since))\b"
+)
+"""What is history by now, and known, or what another event is told by: *two days after*."""
 
 SOURCED = (
     r"\b(?i:according to|police|officials?|authorities|prosecutors?|court|courts|judge|jury"
@@ -151,6 +154,7 @@ RULE = Rule(
         "At least 30 people died in the blast.\n\nThe mill burned for an hour, Ruth Odell, the "
         "mayor, said.",
         "The council will meet on Monday.\n\nThe hall was built in 1962.",
+        "Two days after a blast killed 30 people, the mill opened its gates.\n\nIt is old.",
         "Snow closed the bridge for three hours Monday.\n\nThe bridge was built in 1962.",
     ),
     variants=(
