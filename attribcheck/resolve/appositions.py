@@ -22,18 +22,29 @@ def apposed_to(story: Story, reading: Reading) -> Link | None:
     The name must begin its clause: *in Leeds, an official,* describes nobody named.
     """
     start, text = reading.span.start, story.text
-    ends = text[reading.span.end - 1] == "," or text.startswith(",", reading.span.end)
     items = story.census.within(start - APART, start)
-    if reading.plural or not ends or not items:
+    if reading.plural or not items or text[items[-1].span.end : start].strip() != ",":
         return None
     item = items[-1]
-    between = text[item.span.end : start].strip()
     before = text[max(0, item.span.start - 12) : item.span.start]
-    if between != "," or not (OPENING.search(before) or story.starts_sentence(item.span.start)):
+    ends = text[reading.span.end - 1] == "," or text.startswith(",", reading.span.end)
+    opens = OPENING.search(before) or story.starts_sentence(item.span.start)
+    if not (ends and opens) and not _explains(story, reading, before):
         return None
     person = reading.noun.is_person or reading.noun is NounClass.BODY
     chain = story.chain_of((item.name,), reading)
     return Link(chain, f"an apposition of {item.name.full}") if person else None
+
+
+def _explains(story: Story, reading: Reading, before: str) -> bool:
+    """Tell whether what follows a name and a comma can only explain it.
+
+    *Said Okafor, a critic of the levy* · *he met Okafor, one of his friends*.
+    """
+    new = reading.pointing is Pointing.NEW
+    said = before.split()[-1:] and fold(before.split()[-1]) in wordlist("telling")["plain"]
+    one = reading.head == "one" and story.text.startswith(" of ", reading.span.end)
+    return new and bool(said or one or reading.core.startswith("one of "))
 
 
 LEADING = frozenset({"", "once", "as", "now", "long", "formerly", "still", "always", "already"})

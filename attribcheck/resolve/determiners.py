@@ -48,16 +48,17 @@ BARE = {
 
 def count_of(words: list[str]) -> int | None:
     """Return how many the folded words count out: *at least two people* gives 2."""
-    for index, word in enumerate(words[:4]):
+    for index, word in enumerate(words[:6]):
         phrase = " ".join(words[index : index + 2])
         if words[index : index + 3] == ["half", "a", "dozen"]:
             return 6
-        if phrase in PAIRS:
+        if phrase in PAIRS and (index == 0 or phrase != "both"):
             return PAIRS[phrase]
         if word in NUMBERS:
             return NUMBERS[word] * (12 if "dozen" in words[index + 1 : index + 2] else 1)
-        if word.isdigit() and len(word) < 4:
-            return int(word)
+        figure = word.replace(",", "")
+        if figure.isdigit() and len(figure) < 6:
+            return int(figure)
     return None
 
 

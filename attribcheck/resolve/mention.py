@@ -22,7 +22,7 @@ from attribcheck.resolve.mention_names import THEM, listed_in, named_by
 from attribcheck.resolve.mention_words import Word, core_length, split_words
 from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.roles import modifier
-from attribcheck.resolve.widening import phrase_of
+from attribcheck.resolve.widening import SUBJECTS, phrase_of
 
 FLOATING = frozenset(
     {"neither", "either", "both", "each", "also", "all"}
@@ -38,7 +38,9 @@ def read_mention(text: str, span: Span, census: Census) -> Reading:
     words = split_words(text, phrase, occurrences)
     if not words:
         return Reading(span, Form.EMPTY)
-    if len(words) == 1 and _is_pronoun(words[0]):
+    joined = len(words) > 2 and words[0].plain in SUBJECTS and words[1].plain == "and"
+    joined = joined and not any(one.name.sort is Sort.PERSON for one in occurrences)
+    if joined or (len(words) == 1 and _is_pronoun(words[0])):
         return Reading(span, Form.PRONOUN, words[0].plain, words[0].plain)
     while len(words) > 1 and words[-1].plain in FLOATING and words[-2].name:
         words.pop()

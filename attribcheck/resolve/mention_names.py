@@ -37,7 +37,9 @@ def named_by(
             (
                 one
                 for one in occurrences
-                if _is_apposed(text, words, one, some=some) or _ends(text, words, core, one)
+                if _is_apposed(text, words, one, some=some)
+                or _ends(text, words, core, one)
+                or _is_called(words, one)
             ),
             None,
         )
@@ -74,6 +76,12 @@ def listed_in(words: list[Word], core: int, occurrences: list[Occurrence]) -> Oc
     return first if first and len(people) >= counted else None
 
 
+def _is_called(words: list[Word], item: Occurrence) -> bool:
+    """Tell whether the words say a name outright: *a worker named Ada Okafor*."""
+    before = [word for word in words if word.start < item.span.start]
+    return bool(before) and before[-1].plain in ("named", "called")
+
+
 def _follows_comma(words: list[Word], item: Occurrence) -> bool:
     before = [word for word in words if word.start < item.span.start]
     return bool(before) and before[-1].text.endswith(",") and len(item.name.words) > 1
@@ -104,6 +112,7 @@ def _is_apposed(text: str, words: list[Word], item: Occurrence, *, some: bool) -
     titled = False
     while before and before[-1].text.islower() and before[-1].text.isalpha():
         titled = class_of(before.pop().plain).is_person or titled
+    titled = titled or (bool(before) and before[-1].owner)
     while titled and before and before[-1].text[0].isupper() and not before[-1].stops:
         before.pop()
     ends = item.span.end >= words[-1].start + len(words[-1].text.rstrip(","))

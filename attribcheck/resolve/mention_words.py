@@ -89,7 +89,8 @@ def _hangs(words: list[Word], index: int) -> bool:
         return False
     if word == "such" and words[index + 1].plain == "as":
         return True
-    if listed_class(before) is NounClass.OTHER and before != "those":
+    adjective = before in wordlist("mentions")["party"]
+    if adjective or (listed_class(before) is NounClass.OTHER and before != "those"):
         return False
     return word in TIMES or (
         word.endswith(("ed", "ing", "ly")) and listed_class(word) is NounClass.OTHER

@@ -19,7 +19,7 @@ REACH = 200
 PEOPLE_REACH = 400
 """Characters before *they* in which the people may stand."""
 
-WORDS = re.compile(r"[\w’'.-]+|[,;:—–()]")
+WORDS = re.compile(r"\d+(?:,\d+)+|[\w’'.-]+|[,;:—–()]")
 EXPLAINING = frozenset(
     {",", "is", "was", "became", "is one of", "was one of", "is among", "was among", ", one of"}
 )

@@ -9,6 +9,7 @@ from attribcheck.model.source import SourceType
 from attribcheck.resolve.census import Sort
 from attribcheck.resolve.chain import Chain, Story
 from attribcheck.resolve.determiners import BARE
+from attribcheck.resolve.generic import are_known, is_anybody, is_likened
 from attribcheck.resolve.phrases import BASIS, CLOSE, PLACED, STRONG_BASIS, pattern
 from attribcheck.resolve.reading import Pointing, Reading
 from attribcheck.resolve.together import is_whole
@@ -39,7 +40,7 @@ def judge_unnamed(story: Story, chain: Chain) -> Decision:
     """Return the type of a finished chain that a noun introduced, and why."""
     reading = chain.reading
     printed = reading.span.of(story.text)
-    set_aside = _set_aside(story, reading, printed)
+    set_aside = _set_aside(story, reading, printed) or _nobody(story, chain)
     if set_aside:
         return set_aside
     noun = reading.noun
@@ -53,6 +54,20 @@ def judge_unnamed(story: Story, chain: Chain) -> Decision:
     if noun.is_person:
         return _people(story, chain) if reading.plural else _somebody(reading, printed)
     return _other(story, chain)
+
+
+def _nobody(story: Story, chain: Chain) -> Decision | None:
+    """Judge people who only look like certain ones who are not named."""
+    reading = chain.reading
+    if not reading.noun.is_person:
+        return None
+    if is_likened(story, reading):
+        return SourceType.NONE, f"“{reading.core}” only describes somebody else"
+    if is_anybody(story, chain):
+        return SourceType.COLLECTIVE, f"“{reading.core}” is whoever it may be"
+    if are_known(story, reading):
+        return SourceType.COLLECTIVE, f"“{reading.core}” are people whom the copy names elsewhere"
+    return None
 
 
 def _set_aside(story: Story, reading: Reading, printed: str) -> Decision | None:
