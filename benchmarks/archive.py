@@ -158,12 +158,12 @@ def alone(folder: Path, source: Path) -> float:
 
 
 def memory(folder: Path, arguments: argparse.Namespace) -> None:
-    """Tell the parent's peak over 1,000 and 10,000 short documents, 1 % of them hostile."""
-    for count in (1_000, arguments.most):
+    """Tell the parent's peak over a thousand short documents and more, 1 % of them hostile."""
+    for count in (1_000, *arguments.most):
         source = written(folder / "short.jsonl", hostile(count))
         out = folder / f"short{count}"
         done = subprocess.run(
-            command(folder, "usual", source, out, 2), capture_output=True, text=True
+            command(folder, "usual", source, out, arguments.jobs), capture_output=True, text=True
         )
         parts = {name: rows(out, name) for name in ("articles", "errors")}
         print(f"{count:,} documents: parent {done.stdout.split()[-1]} MB at its peak; {parts}")
@@ -268,7 +268,8 @@ if __name__ == "__main__":
     parser.add_argument("parts", nargs="+", choices=PARTS)
     parser.add_argument("--copy", type=Path, default=COPY)
     parser.add_argument("--count", type=int, default=100)
-    parser.add_argument("--most", type=int, default=10_000)
+    parser.add_argument("--most", type=int, nargs="+", default=[10_000], help="of documents")
+    parser.add_argument("--jobs", type=int, default=1, help="workers while memory is measured")
     parser.add_argument("--longest", type=float, default=4.0, help="seconds before a kill")
     chosen = parser.parse_args()
     for part in chosen.parts:

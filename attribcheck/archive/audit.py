@@ -20,7 +20,7 @@ from attribcheck.model.settings import Settings
 CHUNK_DOCUMENTS, CHUNK_BYTES = 16, 1_000_000
 """What a worker gets at a time: about a second's work."""
 
-PART_DOCUMENTS, PART_BYTES = 1_000, 64_000_000
+PART_DOCUMENTS, PART_BYTES = 500, 32_000_000
 """What a part holds: what a run that is killed has to do again, and what the parent holds."""
 
 FINAL = ("ReadError",)
@@ -87,6 +87,9 @@ class Audit:
             entries = chain.from_iterable(entries for entries, _ in self.held)
             self.ledger.commit(part, self.stamp, entries)
             self.held = []
+            # What was freed goes back to the system, so that a long run holds no more than a short.
+            pa.default_memory_pool().release_unused()
+            pa.system_memory_pool().release_unused()
 
 
 def _entry(document: Document, error: Row | None) -> Entry:

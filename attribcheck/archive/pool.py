@@ -159,13 +159,12 @@ def work(pipe: Connection, settings: Settings, seconds: float) -> None:
             pipe.send_bytes(to_bytes(pa.concat_batches(found)))
 
 
-def to_bytes(batch: pa.RecordBatch) -> bytes:
+def to_bytes(batch: pa.RecordBatch) -> memoryview:
     """Return a batch as a stream of Arrow's IPC format."""
     sink = pa.BufferOutputStream()
     with pa.ipc.new_stream(sink, batch.schema) as stream:
         stream.write_batch(batch)
-    told: bytes = sink.getvalue().to_pybytes()
-    return told
+    return memoryview(sink.getvalue())
 
 
 def from_bytes(data: bytes) -> pa.RecordBatch:

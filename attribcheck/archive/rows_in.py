@@ -7,6 +7,7 @@ from typing import Any
 
 from attribcheck.archive.document import Document
 from attribcheck.archive.rows import sound
+from attribcheck.readers.decoding import LIMIT, too_large
 from attribcheck.readers.formats import FORMATS
 
 IDS = ("id", "uri", "guid", "url", "_id")
@@ -50,13 +51,12 @@ def from_row(
     bare = Document(_id(row) or place, place, metadata=_metadata(row), weight=weight)
     if line is not None and (told := _format(row)):
         return replace(bare, content=line, format=told)
-    for name in MARKUP:
-        if isinstance(row.get(name), str):
-            return replace(bare, content=_bytes(row[name]), format="html")
-    for name in TEXTS:
+    for name in (*MARKUP, *TEXTS):
         value = row.get(name)
         if isinstance(value, str):
-            if "</" in value:
+            if len(value) > LIMIT:  # no worker need be sent what none would read
+                return replace(bare, fault=too_large(place, LIMIT).what)
+            if name in MARKUP or "</" in value:
                 return replace(bare, content=_bytes(value), format="html")
             return replace(bare, text=value)
     for name in BYTES:

@@ -135,6 +135,15 @@ def test_each_failure_is_named_and_a_mended_one_forgotten(tmp_path: Path) -> Non
     assert left == {cut.name, none.name, "deep.jsonl#1"}
 
 
+def test_what_no_worker_would_read_is_sent_to_none(tmp_path: Path) -> None:
+    rows = lines(
+        tmp_path / "wire.jsonl", [{"id": 1, "text": "x" * 5_000_001}, {"html": "x" * 5_000_001}]
+    )
+    for document in Inputs((rows,), tmp_path / "out").documents():
+        assert document.fault == "larger than 5 MB, the most that is read as one story"
+        assert document.size == 0
+
+
 def test_an_identical_copy_is_one_document(tmp_path: Path) -> None:
     rows = lines(tmp_path / "wire.jsonl", [{"id": 1, "text": NAMED}] * 2)
     assert told(audit(tmp_path / "out", rows)) == (1, 0, 0)
