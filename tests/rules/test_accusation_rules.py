@@ -68,12 +68,12 @@ def told(analysis: Analysis, *codes: str) -> list[str]:
         (
             "S101",
             "At least 30 people died in the blast.\n\nThe mill was built in 1962.",
-            "warning: “30 people died”: who counted? (casualties)",
+            "info: “30 people died”: who counted? (casualties)",
         ),
         (
             "S101",
             "The old bridge failed because nobody looked.\n\nThe mill was built in 1962.",
-            "warning: “failed because”: who says what caused it? (cause)",
+            "info: “failed because”: who says what caused it? (cause)",
         ),
         (
             "S101",

@@ -371,6 +371,13 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
             "{s1:anonymous A partner} {c1 told} him {x1 that it was safe}. {x2 “It is as safe as a "
             "bank,”} {s2=1 the partner} {c2 said}.",
         ),
+        ("A103", "{s1:anonymous A winner} {c1 might claim} {x1 momentum on the day after}."),
+        ("A103", "{s1:anonymous One aide} {c1 likened} {x1 the mayor to an old and slow barge}."),
+        ("A103", "Nobody saw Ada Voss, {x1 whom} {s1:anonymous one aide} {c1 called} the boss."),
+        (
+            "A109",
+            "{s1:anonymous A cashier} {c1 said} {x1 no}. {s2=1 She} {c2 said} {x2 it was late}.",
+        ),
         ("Q108", "The list [below] is long … and old."),
     ],
 )

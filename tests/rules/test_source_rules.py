@@ -83,7 +83,7 @@ def test_who_needs_no_reason_or_has_one_passes(copy: str) -> None:
         (
             "A109",
             "{s1:anonymous An aide} {c1 said} {x1 no}. {s2=1 She} {c2 said} {x2 it was late}.",
-            "warning: “She” tells the sex of “An aide”",
+            "info: “She” tells the sex of “An aide”",
         ),
         (
             "C101",

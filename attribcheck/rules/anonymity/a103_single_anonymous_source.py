@@ -31,8 +31,13 @@ from attribcheck.rules.credit import cue_words
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
 
-COINING = frozenset(("called", "calls", "coined", "dubbed", "dubs", "nicknamed", "termed"))
+COINING = frozenset(
+    ("called", "calls", "coined", "dubbed", "dubs", "likened", "likens", "nicknamed", "termed")
+)
 """Forms of verbs that tell a name for something, and no fact."""
+
+FEWEST_WORDS = 3
+"""Words of a claim that may tell a fact; fewer only point to somebody: *whom one aide called*."""
 
 
 def check(analysis: Analysis) -> Iterator[Flag]:
@@ -60,6 +65,7 @@ def check(analysis: Analysis) -> Iterator[Flag]:
             if _is_alone(somebody, claim, standing)
             and paragraph_of(analysis, claim) not in papers
             and COINING.isdisjoint(cue_words(analysis)[claim.id])
+            and sum(len(piece.of(text).split()) for piece in claim.content) >= FEWEST_WORDS
         ]
         if not claims or is_private(somebody.introduced.of(text)):
             continue

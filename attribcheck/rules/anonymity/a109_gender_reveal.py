@@ -5,7 +5,8 @@ Why: every detail narrows the field of suspects, and this one halves it.
 Limits: advice on protecting sources, which no newsroom standard read for this catalogue states.
 Pronouns count in the terms and the reason, up to the first word for somebody else, as the one
 credited where they fit nobody else, and at the head of a claim in a paragraph that tells of nobody
-but the source. Passers-by, victims and children pass.
+but the source. Passers-by, victims and children pass. It is info by default: it is advice, and in
+news copy it was met too seldom to know how often it is right.
 
 Source:
     BBC-ANON, derived: agree precisely how the source will be described, and protect identity.
@@ -134,7 +135,7 @@ def _is_between(analysis: Analysis, mentions: list[Span], pronoun: Span) -> bool
 RULE = Rule(
     code="A109",
     name="gender-reveal",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     check=check,
     doc=__doc__,
     fix="Repeat the noun, write “they”, or leave the word out.",

@@ -8,6 +8,9 @@ from attribcheck.model.span import Span
 SUPPOSED_BEFORE = re.compile(r"(?i:\b(?:might|may|could)\s(?:\w+\s)?\Z)")
 """*A winner might claim*: nobody has said it."""
 
+SUPPOSED = re.compile(r"(?i:(?:might|may|could)\s)")
+"""The same as part of a cue."""
+
 GENERAL_BEFORE = re.compile(r"(?i:\b(?:when|whenever|if)\s\Z)")
 PRESENT = frozenset(("say", "says", "tell", "tells"))
 """*It matters when a leader says*: no one leader in particular."""
@@ -37,6 +40,8 @@ def is_supposed(text: str, attribution: Attribution) -> bool:
         return text[max(span.start - LONGEST_BEFORE, 0) : span.start]
 
     cues = attribution.cue
+    if any(SUPPOSED.match(text, cue.start, cue.end) for cue in cues):
+        return True
     if any(word in SILENT for cue in cues for word in cue.of(text).lower().split()):
         return True
     if cues and SUPPOSED_BEFORE.search(before(cues[0])):
