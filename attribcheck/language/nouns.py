@@ -80,7 +80,9 @@ IRREGULAR = {
     "rabbis": "rabbi",
 }
 # One copy of each can be "the people who know"; the plural is always more than one.
-ALWAYS_PLURAL = frozenset({"people", "folks", "clergy", "brass", "personnel", "authorities"})
+ALWAYS_PLURAL = frozenset(
+    {"people", "staff", "folks", "clergy", "brass", "personnel", "authorities"}
+)
 PERSON_ENDINGS = ("ist", "ian", "man", "woman", "person", "goer", "holder", "maker", "owner")
 
 

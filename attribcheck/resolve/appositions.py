@@ -5,7 +5,7 @@ import re
 from attribcheck.language.fold import fold
 from attribcheck.language.nouns import NounClass
 from attribcheck.language.wordlists import wordlist
-from attribcheck.resolve.census import Sort
+from attribcheck.resolve.census import Occurrence, Sort
 from attribcheck.resolve.chain import Link, Story
 from attribcheck.resolve.reading import Pointing, Reading
 
@@ -23,9 +23,10 @@ def apposed_to(story: Story, reading: Reading) -> Link | None:
     """
     start, text = reading.span.start, story.text
     items = story.census.within(start - APART, start)
-    if reading.plural or not items or text[items[-1].span.end : start].strip() != ",":
+    between = text[items[-1].span.end : start].strip() if items else ""
+    if reading.plural or between not in (",", *DASHES):
         return None
-    item = items[-1]
+    item = _explained(story, reading, items)
     before = text[max(0, item.span.start - 12) : item.span.start]
     ends = text[reading.span.end - 1] == "," or text.startswith(",", reading.span.end)
     opens = OPENING.search(before) or story.starts_sentence(item.span.start)
@@ -36,16 +37,31 @@ def apposed_to(story: Story, reading: Reading) -> Link | None:
     return Link(chain, f"an apposition of {item.name.full}") if person else None
 
 
+def _explained(story: Story, reading: Reading, items: list[Occurrence]) -> Occurrence:
+    """Return the name that a description after it explains: in *Feld of Ohio, a lawyer*, Feld."""
+    *earlier, last = items
+    if earlier and reading.noun.is_person and last.name.sort is not Sort.PERSON:
+        between = story.text[earlier[-1].span.end : last.span.start].strip()
+        if between in ("of", "from"):
+            return earlier[-1]
+    return last
+
+
 def _explains(story: Story, reading: Reading, before: str) -> bool:
     """Tell whether what follows a name and a comma can only explain it.
 
     *Said Okafor, a critic of the levy* · *he met Okafor, one of his friends*.
     """
     new = reading.pointing is Pointing.NEW
+    place = reading.span.start
+    if new and story.text[max(0, place - 3) : place].strip() in DASHES:
+        return True
     said = before.split()[-1:] and fold(before.split()[-1]) in wordlist("telling")["plain"]
     one = reading.head == "one" and story.text.startswith(" of ", reading.span.end)
     return new and bool(said or one or reading.core.startswith("one of "))
 
+
+DASHES = ("-", "--", "–", "—")
 
 LEADING = frozenset({"", "once", "as", "now", "long", "formerly", "still", "always", "already"})
 """What may stand before a description that opens its sentence."""

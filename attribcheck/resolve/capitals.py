@@ -41,6 +41,10 @@ PARTIES = frozenset(
 ADVERBS = ("cally", "nally", "ngly", "tely", "ntly", "edly", "usly", "ably", "ibly", "vely")
 """Endings of what opens a sentence before a comma and names nobody: *Ironically,*."""
 
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+HOLY = frozenset({"super", "black", "good", "bloody", "palm", "easter", "ash", "cyber", "ruby"})
+"""What makes a name of the day after it; else it only tells when: *Okafor Tuesday said*."""
+
 COUNTRY = frozenset({"U.S.", "US"})
 """What folds to *us*, and never is."""
 
@@ -107,6 +111,8 @@ def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
         places = [(piece.start(), piece[0]) for piece in WORD.finditer(text, *match.span())]
         while places and fold(places[0][1]) in opening and not _is_name(places):
             places.pop(0)
+        while len(places) > 1 and fold(places[-1][1]) in DAYS and fold(places[-2][1]) not in HOLY:
+            places.pop()
         if len(places) == 1 and places[0][1].isalpha():
             yield _single(text, *places[0])
         elif places and len(places) <= LONGEST and not _is_shouted(places, opening):

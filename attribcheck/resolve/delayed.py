@@ -23,7 +23,7 @@ def named_later(story: Story, reading: Reading) -> Link | None:
     Not where the sentence gives terms of anonymity, and not *an aide* or *a source*, who may well
     stay unnamed beside a named one.
     """
-    unlike = wordlist("mentions")["broad"] | wordlist("mentions")["vague"]
+    unlike = (wordlist("mentions")["broad"] | wordlist("mentions")["vague"]) - {"man", "woman"}
     one = not reading.plural and reading.core.startswith(("a ", "an ")) and not reading.owner
     office = reading.noun in (NounClass.HUMAN, NounClass.OFFICE) and reading.head not in unlike
     if not (one and office and _in_lead(story, reading.span.start)):
@@ -53,11 +53,11 @@ def _comes(story: Story, name: Name, reading: Reading) -> bool:
     return not ANOTHER.search(before) and any(_fits(role, reading) for role in name.roles)
 
 
-AGE = re.compile(r",\s\d{1,3},")
+AGE = re.compile(r",\s(?:\d{1,3},|who\b)")
 
 
 def _presented(story: Story) -> list[Name]:
-    """Return whom the paragraph after the lead opens with, by full name and age, and not before."""
+    """Return whom the paragraph after the lead opens with, in full and with an age or *who*."""
     paragraphs = story.article.paragraphs
     if len(paragraphs) < LEADS:
         return []

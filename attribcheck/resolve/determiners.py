@@ -5,6 +5,7 @@ from attribcheck.resolve.reading import Pointing
 
 POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 NUMBERS = {
     "one": 1,
     "two": 2,
@@ -18,6 +19,7 @@ NUMBERS = {
     "ten": 10,
     "eleven": 11,
     "twelve": 12,
+    **dict(zip(TENS, range(20, 100, 10), strict=True)),
 }
 PAIRS = {"a dozen": 12, "a pair": 2, "a couple": 2, "a trio": 3, "both": 2}
 BARE = {

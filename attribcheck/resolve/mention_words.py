@@ -57,11 +57,16 @@ def split_words(text: str, span: Span, occurrences: list[Occurrence]) -> list[Wo
     return found
 
 
+TITLED = (NounClass.DOCUMENT, NounClass.BODY)
+"""Nouns after which a title stands in marks: *his book “Backfire”*."""
+
+
 def core_length(words: list[Word]) -> int:
     """Return how many words the core has, at least one."""
     cut = wordlist("mentions")["cut"]
     for index, word in enumerate(words):
-        if index and (word.text.startswith("(") or word.plain in DASHES):
+        titled = word.text[0] in '“"' and listed_class(words[index - 1].plain) in TITLED
+        if index and (word.text.startswith("(") or word.plain in DASHES or titled):
             return index
         inside = word.name is not None and word.name.span.start < word.start
         hangs = index and not inside and (word.plain in cut or _hangs(words, index))
@@ -107,7 +112,7 @@ def _is_led(words: list[Word], index: int) -> bool:
     *The leading candidates*, *the mayor’s running mate*, *more than a dozen aides*.
     """
     before = words[index - 1]
-    if words[index].plain == "whom":
+    if words[index].plain in ("whom", "you", "us"):
         return before.plain == "of"
     if index + 1 == len(words):
         return False
@@ -126,6 +131,8 @@ def _goes_on(words: list[Word], index: int) -> bool:
     if index + 1 == len(words):
         return False
     if words[index].plain == "of":
+        if words[index + 1].plain == "state" and words[index + 1].owner:
+            return index + 2 < len(words)
         plain = before.plain
         return is_measure(plain) or plain in BARE or plain in NUMBERS or plain.isdigit()
     loose = before.name is None or before.name.name.sort is Sort.UNKNOWN

@@ -14,6 +14,8 @@ from attribcheck.resolve.roles import Role, role_before, roles_in_title, short_t
 BRAND = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz|O[’'])[A-Z][a-z]+[A-Z]")
 """*BrightWater*: a capital within, and not in a surname’s second part."""
 
+DOMAINS = (".com", ".org", ".net", ".gov", ".edu")
+
 Sorted = tuple[Sort, list[Role]]
 
 
@@ -104,6 +106,8 @@ def sort_short(text: str, run: Run, floor: int, word: str) -> Sorted:
         return Sort.PERSON, [role] if role else []
     printed = " ".join(run.words)
     if is_acronym(printed) or BRAND.match(printed):
+        return Sort.BODY, []
+    if text.startswith(DOMAINS, run.span.end):
         return Sort.BODY, []
     after = read_after(text, run.span.end)
     before = role_before(text, run.span.start, floor)

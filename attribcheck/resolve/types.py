@@ -7,7 +7,8 @@ from attribcheck.model.source import SourceType
 from attribcheck.resolve.census import Name, Sort
 from attribcheck.resolve.chain import Chain, Story
 from attribcheck.resolve.reading import Form, Reading
-from attribcheck.resolve.unnamed import Decision, judge_unnamed
+from attribcheck.resolve.somebody import Decision
+from attribcheck.resolve.unnamed import judge_unnamed
 
 
 def type_of(story: Story, chain: Chain) -> Decision:

@@ -10,12 +10,10 @@ from attribcheck.resolve.census import Sort
 from attribcheck.resolve.chain import Chain, Story
 from attribcheck.resolve.determiners import BARE
 from attribcheck.resolve.generic import are_known, is_anybody, is_likened
-from attribcheck.resolve.phrases import BASIS, CLOSE, PLACED, STRONG_BASIS, pattern
+from attribcheck.resolve.phrases import BASIS, CLOSE, STRONG_BASIS, pattern
 from attribcheck.resolve.reading import Pointing, Reading
+from attribcheck.resolve.somebody import Decision, judge_somebody
 from attribcheck.resolve.together import is_whole
-
-Decision = tuple[SourceType, str]
-"""A type, and the words that decided it."""
 
 ORIGIN = re.compile(
     r"\bsources?\s+of\s+(?:\w+\s+){0,2}(?:revenue|income|funding|money|cash|energy|power|water|heat|light|food|"
@@ -52,7 +50,7 @@ def judge_unnamed(story: Story, chain: Chain) -> Decision:
     if noun is NounClass.BODY:
         return _body(reading)
     if noun.is_person:
-        return _people(story, chain) if reading.plural else _somebody(reading, printed)
+        return _people(story, chain) if reading.plural else judge_somebody(story, reading, printed)
     return _other(story, chain)
 
 
@@ -196,41 +194,6 @@ def _placed(reading: Reading, printed: str) -> bool:
     insider = reading.noun is NounClass.INSIDER and "elected" not in reading.modifiers
     insider = insider or bool(reading.modifiers & KNOWING)
     return insider or any(pattern(lines).search(printed) for lines in (BASIS, STRONG_BASIS, CLOSE))
-
-
-SOLE = {"manager": frozenset({"campaign"}), "mate": frozenset({"running"})}
-"""Roles that one alone has with somebody: *her campaign manager*."""
-
-
-OPPOSITE = frozenset({"rival", "opponent", "challenger", "predecessor", "successor", "counterpart"})
-"""Who is known by whom they face or follow: *his opponent*."""
-
-
-def _somebody(reading: Reading, printed: str) -> Decision:
-    lists = wordlist("mentions")
-    if reading.pointing is Pointing.NOBODY:
-        return SourceType.COLLECTIVE, f"“{reading.core}” is everybody or nobody"
-    if reading.pointing is not Pointing.NEW:
-        if reading.head in lists["unique"]:
-            return SourceType.PERSON, f"“{reading.core}” is known by the office"
-        placed = pattern(PLACED, cased=True).search(printed) or reading.proper
-        if reading.noun is NounClass.OFFICE and (placed or reading.owner):
-            return SourceType.PERSON, f"“{reading.core}” holds an office of a named body"
-        if reading.head in lists["party"] and reading.pointing is Pointing.DEFINITE:
-            return SourceType.PERSON, f"“{reading.core}” is somebody whom the copy names elsewhere"
-        sole = reading.head in OPPOSITE or reading.modifiers & SOLE.get(reading.head, frozenset())
-        if reading.owner and sole:
-            return SourceType.PERSON, f"“{reading.core}” is known through somebody else"
-        if reading.head.removeprefix("ex-") in lists["kin"] and (
-            reading.owner or " of " in printed or reading.head == "family"
-        ):
-            return SourceType.PERSON, f"“{reading.core}” is known through somebody else"
-        if reading.pointing is Pointing.CLASS and printed[:1].isupper() and " " not in printed:
-            return SourceType.ORGANISATION, f"“{printed}” stands for the country"
-        named = reading.noun is not NounClass.INSIDER and reading.head not in lists["vague"]
-        if reading.pointing is Pointing.CLASS and named:
-            return SourceType.PERSON, f"“{reading.core}”: headlines leave the name to the story"
-    return SourceType.ANONYMOUS, f"“{reading.core}” is one person and not named"
 
 
 AGENT = ("er", "or", "eer", "ant", "ee")
