@@ -50,7 +50,7 @@ class Pointer:
             return False
         printed = place(region)
         short = str(region.start.line) if region.lined else region.where()
-        here = self.place in (printed, short, short.removeprefix("paragraph "))
+        here = self.place in (printed, region.locator, short, short.removeprefix("paragraph "))
         there = normal(self.words) in normal(finding.fingerprint.words)
         return (here or not self.place) and (there or not self.words)
 

@@ -8,9 +8,10 @@ from types import MappingProxyType
 from attribcheck.model.part import Part
 from attribcheck.readers.ink import Ink
 from attribcheck.readers.markup import Element, local
+from attribcheck.readers.markup_places import Places
 from attribcheck.readers.passages import Passage
 from attribcheck.readers.vocabulary import BLOCKS, is_unseen, part_of
-from attribcheck.readers.walk import Step, walk
+from attribcheck.readers.walk import Copy, Step, walk
 
 _MARKS = ("“", "”"), ("‘", "’")
 """What browsers print for ``<q>``, and for one within another."""
@@ -25,6 +26,9 @@ Skipped = Callable[[Element, str], bool]
 @dataclass(slots=True)
 class _Flow:
     """Where the walk is: the blocks around, and the passage in the making."""
+
+    places: Places | None
+    """Where in the file the text stands. None: nobody knows."""
 
     named: Mapping[str, Part | None]
     """Elements of another vocabulary that stand on lines of their own, and what they are for;
@@ -53,6 +57,7 @@ def passages(
     path: str = "",
     skipped: Skipped = is_unseen,
     parts: Mapping[str, Part | None] = MappingProxyType({}),
+    places: Places | None = None,
 ) -> Iterator[Passage]:
     """Yield the passages of ``root``.
 
@@ -61,8 +66,9 @@ def passages(
         skipped: given an element and its name, tells whether its words are to be left out.
         parts: elements of another vocabulary than HTML that stand on lines of their own, by
             name, and what they are for. None: for what the words around them are for.
+        places: where in the file the text of the whole tree stands, if that is known.
     """
-    flow = _Flow(parts, Ink(path or "body"))
+    flow = _Flow(places, parts, Ink(path or "body"))
     for step in walk(root, path, lambda element, name: _is_left_out(element, name, skipped)):
         if isinstance(step, str):
             _write(flow, step)
@@ -84,13 +90,15 @@ def _is_reference(element: Element) -> bool:
     return bool(linked) and _REFERENCE.match(words.strip()) is not None
 
 
-def _write(flow: _Flow, text: str) -> None:
-    if flow.raised and text.strip().isascii():
-        text = text.translate(_POWERS)
-    if flow.kept:
-        flow.ink.write_lines(text)
-    else:
-        flow.ink.write(text)
+def _write(flow: _Flow, text: Copy) -> None:
+    raised = flow.raised and text.strip().isascii()
+    pieces = flow.places.pieces(text) if flow.places else ((text, None),)
+    for words, read in pieces:
+        said = words.translate(_POWERS) if raised else words
+        if flow.kept:
+            flow.ink.write_lines(said, read)
+        else:
+            flow.ink.write(said, read)
     if text.strip():
         flow.breaks = 0
 

@@ -64,14 +64,16 @@ class Ink:
             rest = self._joined(said)
             if len(said) == len(place):
                 place = Span(place.end - len(rest), place.end)
-            if rest:
-                span = Span(self.length, self.length + len(rest))
-                self.stretches.append(Stretch(span, place))
-            self._add(rest)
+            self._add_read(rest, place)
 
-    def write_lines(self, text: str) -> None:
+    def write_lines(self, text: str, read: Span | None = None) -> None:
         """Add words that keep their line ends and blanks, as in preformatted text."""
-        self._add(shown(text.replace("\r\n", "\n").replace("\r", "\n")))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if read is None:
+            self._add(shown(text))
+            return
+        for piece, place in evenly(text, read, shown):
+            self._add_read(shown(piece), place)
 
     def break_line(self) -> None:
         """End the line; blanks before the break are dropped."""
@@ -114,6 +116,11 @@ class Ink:
     def _joined(self, text: str) -> str:
         """Return ``text`` without the blank at its start, where one stands before it."""
         return text[1:] if text.startswith(" ") and self.ends_in_blank() else text
+
+    def _add_read(self, text: str, read: Span) -> None:
+        if text:
+            self.stretches.append(Stretch(Span(self.length, self.length + len(text)), read))
+        self._add(text)
 
     def _add(self, text: str) -> None:
         if text:

@@ -20,7 +20,7 @@ from attribcheck.readers.front_matter import front_matter
 from attribcheck.readers.html import fragment
 from attribcheck.readers.ink import Ink, shown
 from attribcheck.readers.markdown_blocks import Content, FileLines
-from attribcheck.readers.markdown_copy import copy_of, is_note, is_text
+from attribcheck.readers.markdown_copy import copy_of, is_note, is_text, through
 from attribcheck.readers.markdown_places import AT, watched
 from attribcheck.readers.passages import Passage, bounded, manuscripts
 
@@ -89,8 +89,13 @@ def _placed(token: "Token", file: FileLines, opened: str) -> Content:
 def _html(token: "Token", file: FileLines, name: str) -> Iterator[Passage]:
     """Yield the passages of HTML between paragraphs, found in the file by their words."""
     first, last = token.map or (0, 1)
-    rest, missed = file.whole(first, last), 0
-    for each in fragment(token.content, name):
+    content = file.paragraph(token.content.rstrip("\n"), first, last)
+    rest, missed = content.whole, 0
+    for each in fragment(token.content, name, placed=True):
+        if each.read:
+            read = tuple(through(each.read, content))
+            yield replace(each, locator=f"line {first + 1}", line=first + 1, read=read)
+            continue
         place = rest if missed == MOST_MISSED else file.found(each.text, rest)
         if place == rest:
             missed = min(missed + 1, MOST_MISSED)

@@ -52,6 +52,18 @@ def copy_of(tokens: Sequence["Token"], content: Content) -> Iterator[tuple[str, 
             at += 1
 
 
+def through(stretches: Sequence[Stretch], content: Content) -> Iterator[Stretch]:
+    """Yield ``stretches``, read from a block’s content, as read from the file that it is in."""
+    for each in stretches:
+        pieces = list(content.pieces(each.read))
+        if len(each.read) == len(each.span) and content.starts:
+            by = each.span.start - each.read.start
+            for piece, place in pieces:
+                yield Stretch(Span(piece.start + by, piece.end + by), place)
+        else:
+            yield Stretch(each.span, Span(pieces[0][1].start, pieces[-1][1].end))
+
+
 def _between_notes(words: str) -> Iterator[Span]:
     at = 0
     for match in _NOTE.finditer(words):

@@ -6,6 +6,7 @@ from functools import partial
 from attribcheck.readers.extras import needed, silenced
 from attribcheck.readers.flow import passages
 from attribcheck.readers.markup import Element, local, parse_html
+from attribcheck.readers.markup_places import places_in
 from attribcheck.readers.page_head import head
 from attribcheck.readers.page_map import PageMap, map_of
 from attribcheck.readers.passages import Passage, bounded
@@ -47,14 +48,15 @@ _JUNK = re.compile(
 def story(markup: str, name: str) -> list[Passage]:
     """Return the story's passages, its headline and byline first, wherever the page has them."""
     root = parse_html(markup, name)
-    page = map_of(root)
+    page, places = map_of(root), places_in(root, markup)
     least = max(LEAST, int(SHARE * page.holdings[root].free))
     marked = (page.heaviest(wanted, least) for wanted in (_is_body, _is_article, _is_main))
     place = next(filter(None, marked), None) or _found(page, markup, name)
-    found = bounded(passages(place.element, place.path, partial(_is_around, page, place)), name)
+    around = partial(_is_around, page, place)
+    found = bounded(passages(place.element, place.path, around, places=places), name)
     outside = [step for step in page.entered if not step.path.startswith(place.path)]
     known = {passage.part for passage in found[:OPENING]}
-    return [*head(root, outside, known), *found]
+    return [*head(root, outside, known, places), *found]
 
 
 def _is_around(page: PageMap, place: Step, element: Element, name: str) -> bool:

@@ -9,6 +9,7 @@ from attribcheck.model.part import Part
 from attribcheck.readers.flow import passages
 from attribcheck.readers.ink import Ink
 from attribcheck.readers.markup import Element
+from attribcheck.readers.markup_places import Places
 from attribcheck.readers.passages import Passage
 from attribcheck.readers.vocabulary import classes
 from attribcheck.readers.walk import Step, walk
@@ -21,24 +22,31 @@ _STORY_TYPE = re.compile(r"(?:Article|Report|BlogPosting|Posting)$")
 
 
 def head(
-    root: Element, outside: Sequence[Step], known: Collection[Part | None]
+    root: Element, outside: Sequence[Step], known: Collection[Part | None], places: Places | None
 ) -> Iterator[Passage]:
     """Yield the headline and the byline, unless the story has its own.
 
     Args:
         outside: the elements entered that are no part of the story.
         known: what the first passages of the story are.
+        places: where in the file the page’s text stands, if that is known.
     """
     said = dict(_said(root))
     if Part.HEADLINE not in known:
-        yield from _headline(outside, said)
+        yield from _headline(outside, said, places)
     if Part.BYLINE not in known:
         yield from _byline(outside, said)
 
 
-def _headline(outside: Sequence[Step], said: dict[str, str]) -> Iterator[Passage]:
+def _headline(
+    outside: Sequence[Step], said: dict[str, str], places: Places | None
+) -> Iterator[Passage]:
     """Yield the heading that the page’s title repeats, or else the last; sites head their name."""
-    headings = [list(passages(step.element, step.path)) for step in outside if step.name == "h1"]
+    headings = [
+        list(passages(step.element, step.path, places=places))
+        for step in outside
+        if step.name == "h1"
+    ]
     headings = [each for each in headings if each]
     titles = f"{said.get('og:title')} {said.get('title')} {said.get('headline')}"
     repeated = [each for each in headings if each[0].text in titles]

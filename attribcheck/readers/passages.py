@@ -113,7 +113,7 @@ def _compose(name: str, passages: Sequence[Passage], file: str | None) -> Manusc
         at, lines = span.end, lines + len(gap) + passage.text.count("\n")
         if at > LIMIT:
             raise too_large(name, LIMIT)
-    lined = all(passage.line is not None for passage in passages)
+    lined = file is not None
     origin = None if file is None else Origin(file, tuple(read))
     return Manuscript(name, "".join(pieces), tuple(blocks), _ordered(links), lined, origin=origin)
 

@@ -23,9 +23,25 @@ class Step:
     """0 for the element that the walk began with."""
 
 
+class Copy(str):
+    """Text between tags, and where in the tree it hangs."""
+
+    __slots__ = ("after", "element")
+
+    element: Element
+    after: bool
+    """Whether it follows the element; else it is the first thing in it."""
+
+
+def _copy(text: str, element: Element, *, after: bool) -> Copy:
+    copy = Copy(text)
+    copy.element, copy.after = element, after
+    return copy
+
+
 def walk(
     root: Element, path: str = "", skipped: Callable[[Element, str], bool] | None = None
-) -> Iterator[Step | str]:
+) -> Iterator[Step | Copy]:
     """Yield steps and the text between them, in document order; no depth is too much.
 
     Args:
@@ -34,7 +50,7 @@ def walk(
     """
     yield Step(root, local(root), path, True, 0)
     if root.text:
-        yield root.text
+        yield _copy(root.text, root, after=False)
     counts: Counter[str] = Counter()
     stack = [(root, iter(root), path, counts)]
     while stack:
@@ -44,18 +60,18 @@ def walk(
             stack.pop()
             yield Step(parent, local(parent), above, False, len(stack))
             if stack and parent.tail:
-                yield parent.tail
+                yield _copy(parent.tail, parent, after=True)
             continue
         name = local(child)
         counts[name] += 1
         if not name or (skipped and skipped(child, name)):
             if child.tail:
-                yield child.tail
+                yield _copy(child.tail, child, after=True)
             continue
         below = f"{above}{'/' if above else ''}{_written(child)}[{counts[name]}]"
         yield Step(child, name, below, True, len(stack))
         if child.text:
-            yield child.text
+            yield _copy(child.text, child, after=False)
         stack.append((child, iter(child), below, Counter()))
 
 

@@ -61,7 +61,7 @@ def _glance(report: Report, figures: Tally) -> Iterator[str]:
 
 def _finding(found: Placed, edition: Edition, *, again: bool) -> Iterator[str]:
     finding, region = found.finding, found.region
-    where = region.where(exact=not region.lined)
+    where = region.where(exact=bool(region.opening))
     yield (
         f"- {MARKS[finding.severity]} **{finding.severity} {finding.code} "
         f"{escaped(finding.name)}**, {escaped(where)}: {escaped(finding.message)}"

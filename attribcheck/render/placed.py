@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from attribcheck.model.finding import Finding
-from attribcheck.model.manuscript import Manuscript
+from attribcheck.model.manuscript import Block, Manuscript
 from attribcheck.model.report import Report
 from attribcheck.model.span import Span
 from attribcheck.render.positions import Position, places_of
 from attribcheck.render.visible import one_line
 from attribcheck.render.waivers import accepted
+
+TOP = Position(1, 1)
+"""Stands for where words are that are in no line."""
 
 PARAGRAPH = re.compile(r"(?:page\[(?P<page>\d+)\]/)?p\[(?P<number>\d+)\]")
 OPENING_WORDS = 5
@@ -42,21 +45,23 @@ class Region:
     """Of the block that holds the first character; empty: none does."""
 
     lined: bool
-    """Whether the file has these lines; where it has not, locator and opening lead there."""
+    """Whether start and end are lines of the file; if not, locator and opening lead there."""
 
     opening: str
-    """The first words of the block; empty: there is none, or the file has lines."""
+    """The first words of the block; empty: there is none, or it goes by its line alone."""
 
     def where(self, *, exact: bool = False) -> str:
         """Return ``line 3``, or ``line 3, column 5`` if ``exact``.
 
         Where the file has no lines, ``paragraph 4``, or what its format calls the place; if
-        ``exact``, with the paragraph’s first words, for which an editor can search.
+        ``exact``, with the paragraph’s first words, for which an editor can search. These stand
+        behind the column, too, in formats whose lines are no paragraphs.
         """
-        if not self.lined:
-            told = _spoken(self.locator)
-            return ", ".join(filter(None, (told, self.opening))) if exact else told
-        return f"line {self.start.line}" + (f", column {self.start.column}" if exact else "")
+        told = f"line {self.start.line}" if self.lined else _spoken(self.locator)
+        if not exact:
+            return told
+        column = f"column {self.start.column}" if self.lined else ""
+        return ", ".join(filter(None, (told, column, self.opening)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +133,13 @@ def regions_of(manuscript: Manuscript) -> Callable[[Span], Region]:
         at, there = bisect_right(starts, span.start) - 1, place(span)
         return Region(
             span,
-            there.span,
-            there.start,
-            there.end,
+            there.span if there else span,
+            there.start if there else TOP,
+            there.end if there else TOP,
             span.of(manuscript.text),
             manuscript.blocks[at].locator if at >= 0 else "",
-            manuscript.lined,
-            "" if manuscript.lined or at < 0 else _opening(manuscript.blocks[at].span, manuscript),
+            there is not None,
+            _opening(manuscript.blocks[at], manuscript) if at >= 0 else "",
         )
 
     return region
@@ -159,11 +164,13 @@ def _spoken(locator: str) -> str:
     return f"{page}paragraph {found['number']}"
 
 
-def _opening(block: Span, manuscript: Manuscript) -> str:
+def _opening(block: Block, manuscript: Manuscript) -> str:
     """Return a block’s first words in quotation marks, those of a quotation in their own."""
-    copy = manuscript.text[block.start : min(block.end, block.start + 4 * LONGEST_OPENING)]
-    words = one_line(copy).split(" ")
+    if block.locator.startswith("line ") or (manuscript.lined and not manuscript.origin):
+        return ""
+    start, end = block.span.start, block.span.end
+    words = one_line(manuscript.text[start : min(end, start + 4 * LONGEST_OPENING)]).split(" ")
     told = " ".join(words[:OPENING_WORDS])[:LONGEST_OPENING].rstrip(",;:—– ")
-    cut = len(told) < len(one_line(block.of(manuscript.text)))
+    cut = len(told) < len(one_line(block.span.of(manuscript.text)))
     told += "…" if cut else ""
     return told if told[:1] in MARKS else f"“{told}”"

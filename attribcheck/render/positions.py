@@ -1,11 +1,11 @@
 """Lines and columns of a text and of the file it was read from, for people and editors."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from attribcheck.model.manuscript import Manuscript, Origin
+from attribcheck.model.manuscript import Manuscript, Origin, Stretch
 from attribcheck.model.span import Span
 
 LINE_END = re.compile(r"\r\n|\r|\n")
@@ -54,45 +54,48 @@ def file_text(manuscript: Manuscript) -> str:
     return manuscript.origin.text if manuscript.origin else manuscript.text
 
 
-def places_of(manuscript: Manuscript) -> Callable[[Span], Place]:
-    """Return what tells where a span of ``manuscript`` stands in its file."""
+def places_of(manuscript: Manuscript) -> Callable[[Span], Place | None]:
+    """Return what tells where a span of ``manuscript`` stands in its file; None: in no line."""
+    if not manuscript.lined:
+        return lambda _span: None
     lines = lines_of(file_text(manuscript))
     read = _reading(manuscript.origin) if manuscript.origin else None
 
-    def place(span: Span) -> Place:
+    def place(span: Span) -> Place | None:
         there = read(span) if read else span
+        if there is None:
+            return None
         return Place(there, lines.position(there.start), lines.position(there.end))
 
     return place
 
 
-def _reading(origin: Origin) -> Callable[[Span], Span]:
-    """Return what tells which characters of the file a span of the text was read from."""
+def _reading(origin: Origin) -> Callable[[Span], Span | None]:
+    """Return what tells which characters of the file a span of the text was read from.
+
+    What a reader added at either end, such as quotation marks for ``<q>``, is left out.
+    """
     stretches = origin.stretches
     starts = [each.span.start for each in stretches]
 
-    def read(span: Span) -> Span:
-        """Take what lies in no stretch for the end of the one before it."""
-        first = bisect_right(starts, span.start) - 1
-        last = bisect_right(starts, max(span.end - 1, span.start)) - 1
-        start = _start(origin, first, span.start) if first >= 0 else 0
-        end = _end(origin, last, span.end) if last >= 0 else 0
+    def read(span: Span) -> Span | None:
+        first = max(bisect_right(starts, span.start) - 1, 0)
+        last = bisect_left(starts, max(span.end, span.start + 1)) - 1
+        if stretches and stretches[first].span.end <= span.start:
+            first += 1
+        if first > last:
+            return None
+        start, end = _start(stretches[first], span.start), _end(stretches[last], span.end)
         return Span(start, max(start, end))
 
     return read
 
 
-def _start(origin: Origin, index: int, at: int) -> int:
-    stretch = origin.stretches[index]
-    if at >= stretch.span.end:
-        return stretch.read.end
-    if len(stretch.span) != len(stretch.read):
-        return stretch.read.start
-    return stretch.read.start + at - stretch.span.start
+def _start(stretch: Stretch, at: int) -> int:
+    even = len(stretch.span) == len(stretch.read)
+    return stretch.read.start + (max(at - stretch.span.start, 0) if even else 0)
 
 
-def _end(origin: Origin, index: int, at: int) -> int:
-    stretch = origin.stretches[index]
-    if at >= stretch.span.end or len(stretch.span) != len(stretch.read):
-        return stretch.read.end
-    return stretch.read.start + at - stretch.span.start
+def _end(stretch: Stretch, at: int) -> int:
+    even = len(stretch.span) == len(stretch.read)
+    return stretch.read.end - (max(stretch.span.end - at, 0) if even else 0)

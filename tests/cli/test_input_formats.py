@@ -23,7 +23,7 @@ def test_findings_point_into_the_file(
     arguments = ["check", "--format", "concise", "--select", "C101", "--no-config"]
     assert main([*arguments, "story.html", "story.md"]) == 1
     assert [line.partition(" ")[0] for line in capsys.readouterr().out.splitlines()] == [
-        "story.html:p[2]:",
+        "story.html:1:29:",
         "story.md:5:1:",
     ]
 

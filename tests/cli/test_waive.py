@@ -90,7 +90,14 @@ def test_of_several_findings_one_must_be_named(desk: Path, capsys: Capture) -> N
 
 @pytest.mark.parametrize("place", ["p[2]", "paragraph 2", "2"])
 def test_a_paragraph_is_enough_where_a_file_has_no_lines(place: str, desk: Path) -> None:
-    (desk / "page.html").write_text("<p>Critics moan.</p><p>Critics cry.</p>", encoding="utf-8")
+    (desk / "page.rtf").write_text(r"{\rtf1 Critics moan.\par Critics cry.}", encoding="utf-8")
+    assert main(["waive", "page.rtf", f"Q999:{place}", *BY]) == 0
+    assert main(["waive", "page.rtf", f"Q999:{place}", *BY]) == 2
+
+
+@pytest.mark.parametrize("place", ["p[2]", "2", "2:4"])
+def test_html_has_lines_and_paths(place: str, desk: Path) -> None:
+    (desk / "page.html").write_text("<p>Critics moan.</p>\n<p>Critics cry.</p>", encoding="utf-8")
     assert main(["waive", "page.html", f"Q999:{place}", *BY]) == 0
     assert main(["waive", "page.html", f"Q999:{place}", *BY]) == 2
 
@@ -98,18 +105,18 @@ def test_a_paragraph_is_enough_where_a_file_has_no_lines(place: str, desk: Path)
 def test_where_a_file_has_no_lines_the_place_is_as_it_is_printed(
     desk: Path, capsys: Capture
 ) -> None:
-    copy = "<p>Critics moan. A FAULT.</p><p>Critics cry. Critics sulk. Critics weep.</p>"
-    (desk / "page.html").write_text(copy, encoding="utf-8")
-    assert main(["check", "--format", "concise", "page.html"]) == 1
+    copy = r"{\rtf1 Critics moan. A FAULT.\par Critics cry. Critics sulk. Critics weep.}"
+    (desk / "page.rtf").write_text(copy, encoding="utf-8")
+    assert main(["check", "--format", "concise", "page.rtf"]) == 1
     first = capsys.readouterr().out.splitlines()[0]
-    place = first.removeprefix("page.html:").partition(": ")[0]
-    assert main(["waive", "page.html", f"Q999:{place}", *BY]) == 2
-    assert main(["waive", "page.html", f"Q999:{place}", "--words", "fault", *BY]) == 0
-    assert main(["waive", "page.html", f"Q999:{place}", *BY]) == 0
+    place = first.removeprefix("page.rtf:").partition(": ")[0]
+    assert main(["waive", "page.rtf", f"Q999:{place}", *BY]) == 2
+    assert main(["waive", "page.rtf", f"Q999:{place}", "--words", "fault", *BY]) == 0
+    assert main(["waive", "page.rtf", f"Q999:{place}", *BY]) == 0
     for _ in range(3):
-        assert main(["check", "page.html"]) == 1
-        assert main(["waive", "page.html", "Q999", "--words", "critics", *BY]) == 0
-    assert main(["check", "page.html"]) == 0
+        assert main(["check", "page.rtf"]) == 1
+        assert main(["waive", "page.rtf", "Q999", "--words", "critics", *BY]) == 0
+    assert main(["check", "page.rtf"]) == 0
 
 
 @pytest.mark.parametrize(

@@ -138,10 +138,18 @@ def test_the_configuration_beside_the_story_counts(tmp_path: Path) -> None:
     session((tmp_path / "story.txt").as_uri(), play, tmp_path)
 
 
-def test_a_story_without_a_file_and_without_lines(tmp_path: Path) -> None:
+def test_html_is_underlined_where_it_is_sound(tmp_path: Path) -> None:
+    sound = f"<p>{CLEAN}</p><p>“It is <b>over</b>,” said one aide.</p>"
+    astray = f"{sound}<!--"
+
     async def play(editor: Editor) -> None:
-        items = await editor.open(f"<p>{CLEAN}</p><p>“It is over,” said one aide.</p>", "html")
-        (item,) = (item for item in items if item.code == "A101")
+        (item,) = (item for item in await editor.open(sound, "html") if item.code == "A101")
+        start, end = sound.index("one"), sound.index("one aide") + len("one aide")
+        lines = sound[:start].count("\n")
+        start, end = (at - sound.rfind("\n", 0, at) - 1 for at in (start, end))
+        assert item.range == types.Range(types.Position(lines, start), types.Position(lines, end))
+        editor.write(astray)
+        (item,) = (item for item in await editor.next() if item.code == "A101")
         assert item.range.start == types.Position(0, 0)
         assert item.message.startswith(
             "paragraph 2, “It is over,” said one…: “one aide” is not named"

@@ -62,6 +62,14 @@ BLOCKS = (
     "[^1]: He said {}",
     "<p>{}</p>\n<p>{}</p>",
 )
+IN_HTML = (
+    "{} said {}",
+    "{} <b>said {}</b>",
+    "&ldquo;{}&rdquo; <!-- said --> {}",
+    "{}<br>\n   {}",
+    "<q>{}</q> &amp; {}",
+    "{} < {} & {}",
+)
 REFERENCE = "\n\n[said]: https://a.example/said"
 
 
@@ -75,7 +83,7 @@ def copy(draw: st.DrawFn) -> str:
 
     def line(block: str) -> str:
         if block.startswith("<"):
-            return words("{} said {}")
+            return words(draw(st.sampled_from(IN_HTML)))
         marks = [draw(st.sampled_from(MARKED)) for _ in range(draw(st.integers(1, 3)))]
         told = " ".join(map(words, marks))
         return told.replace("|", "\\|") if block.startswith("|") else told
@@ -116,7 +124,7 @@ def test_stretches_hold_the_words_of_the_file(copy: str) -> None:
     at = 0
     for each in manuscript.origin.stretches:
         assert at <= each.span.start < each.span.end
-        assert not manuscript.text[at : each.span.start].strip(" ,\n")
+        assert not manuscript.text[at : each.span.start].strip(" ,\n“”")
         if len(each.span) == len(each.read):
             assert collapsed(each.read.of(copy)) == each.span.of(manuscript.text)
         at = each.span.end
@@ -134,7 +142,8 @@ def test_stretches_hold_the_words_of_the_file(copy: str) -> None:
         ('---\ntitle: "An\\taide"\nother: 1\n---\nHe left.', "An aide", '"An\\taide"'),
         ("---\nauthors:\n  - Ada Voss\n  - Sam Pell\n---\nHe left.", "Sam Pell", "Sam Pell"),
         ("+++\ntitle = 'title'\n+++\nHe left.", "title", "title"),
-        ("<p>One &amp; two.</p>\n\nHe left.", "One & two.", "<p>One &amp; two.</p>"),
+        ("<p>One &amp; two.</p>\n\nHe left.", "One & two.", "One &amp; two."),
+        ("<p>One <two</p>\n\nHe left.", "One", "One"),
         ("| a\\|b | c |\n|---|---|\n| a | b\\|c |", "b|c", "b\\|c"),
     ],
 )
