@@ -21,6 +21,9 @@ STOPS = DASHES | {";"}
 GLOSSING = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 """Words with which a dash begins to explain the words that were quoted."""
 
+LONGEST = 300
+"""Words of a sentence that one trailing speaker may speak for; beyond, it is no sentence."""
+
 NEAR = 3
 """Rows from a claim's last word to the source and cue that trail it, at most."""
 
@@ -144,6 +147,8 @@ def _whole_sentence(reading: Reading, layout: Layout) -> Reading:
     """Take in the sentence up to source and cue, unless it has a whole quotation there."""
     stop = min(reading.source[0], reading.cue[0])
     start = sentence_start(stop, layout)
+    if stop - start > LONGEST:
+        return reading
     if not layout.quote[start]:
         start = max([start, *(r + 1 for r in range(start, stop - 1) if _ends_quoted(r, layout))])
     quoted = np.flatnonzero(layout.quote[start:stop])

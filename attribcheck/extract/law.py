@@ -16,6 +16,9 @@ from attribcheck.model.quotation import Extent, Quotation, Use
 
 DASHES = frozenset({"―", "—", "–", "--", "-"})
 STOPS = frozenset({".", "!", "?", "”", "]", ")"})
+TURN = 200
+"""Words on either side of a label within which another takes its turn."""
+
 CLOSING = frozenset({"”", "’", "'"})
 NAME = 6
 """Words of the longest name that credits a quotation."""
@@ -72,7 +75,8 @@ class _Claims:
         """
         forms = self.layout.forms
         first, end = int(self.layout.first[rows.start]), int(self.layout.last[rows.start])
-        places = (row for row in range(end - 1, rows.stop - 1, -1) if forms[row] in DASHES)
+        near = range(end - 1, max(rows.stop, end - NAME - 2) - 1, -1)
+        places = (row for row in near if forms[row] in DASHES)
         dash = next(places, first)
         if dash in self.cue and forms[first] == "“" and "credited below it" in self.cue[dash].why:
             return self.cue[dash]
@@ -112,7 +116,8 @@ class _Claims:
     def _in_turn(self, row: int) -> bool:
         """Tell whether the paragraph has more than one: *Quill: “…” Tamsin: “…”*."""
         forms = self.layout.forms
-        turns = range(int(self.layout.first[row]), int(self.layout.last[row]) - 1)
+        low, high = int(self.layout.first[row]), int(self.layout.last[row]) - 1
+        turns = range(max(low, row - TURN), min(high, row + TURN))
         return sum(forms[at : at + 2] == (":", "“") for at in turns) > 1
 
     def claimant(self, rows: range) -> Draft | None:
