@@ -4,6 +4,7 @@ import pytest
 
 from attribcheck.model.attribution import Kind
 from attribcheck.model.quotation import Use
+from tests.extract.bounds_cases import BOUNDED
 from tests.extract.law_cases import MENDED, SAME
 from tests.extract.scripted import extracted, remark
 
@@ -12,6 +13,12 @@ from tests.extract.scripted import extracted, remark
 def test_what_agrees_with_the_marks_stays(marked: str) -> None:
     text, _, found = extracted(marked)
     assert remark(text, found) == marked
+
+
+@pytest.mark.parametrize(("given", "wanted"), BOUNDED.values(), ids=BOUNDED.keys())
+def test_the_sentence_decides(given: str, wanted: str) -> None:
+    text, _, found = extracted(given)
+    assert remark(text, found) == wanted
 
 
 @pytest.mark.parametrize(("given", "wanted"), MENDED.values(), ids=MENDED.keys())

@@ -1,0 +1,146 @@
+"""Where sources and claims end: what a tagger marked, and what the sentence makes of it."""
+
+BOUNDED = {
+    "what the narrative adds after a quotation is its own": (
+        "⟦1s Quill⟧ ⟦1q called⟧ it ⟦1c “the end of the wells,” citing the drought⟧.",
+        "⟦1s Quill⟧ ⟦1q called⟧ it ⟦1c “the end of the wells,”⟧ citing the drought.",
+    ),
+    "a dash explains the words that were quoted": (
+        "⟦1s Quill⟧ ⟦1q called⟧ him ⟦1c “the next Noah” – the builder whom he admires⟧.",
+        "⟦1s Quill⟧ ⟦1q called⟧ him ⟦1c “the next Noah”⟧ – the builder whom he admires.",
+    ),
+    "a dash may go on with the claim": (
+        "⟦1s Quill⟧ ⟦1q said⟧ ⟦1c he is a “rainmaker” – and will stay for the vote⟧.",
+        "⟦1s Quill⟧ ⟦1q said⟧ ⟦1c he is a “rainmaker” – and will stay for the vote⟧.",
+    ),
+    "after a whole quotation and its comma the narrative goes on": (
+        "⟦1s Quill⟧ ⟦1q says⟧, ⟦1c “Don't you do it,” until the gate is heard⟧.",
+        "⟦1s Quill⟧ ⟦1q says⟧, ⟦1c “Don't you do it,”⟧ until the gate is heard.",
+    ),
+    "what leads up to a whole quotation is no part of it": (
+        "⟦1c Asked about the wells,⟧ ⟦1s Quill⟧ ⟦1q said⟧, ⟦1c “They are dry.”⟧",
+        "Asked about the wells, ⟦1s Quill⟧ ⟦1q said⟧, ⟦1c “They are dry.”⟧",
+    ),
+    "what a quotation completes is part of the claim": (
+        "⟦1c When the pumps broke,⟧ ⟦1s Quill⟧ ⟦1q said⟧, ⟦1c “we went home.”⟧",
+        "⟦1c When the pumps broke⟧, ⟦1s Quill⟧ ⟦1q said⟧, ⟦1c “we went home.”⟧",
+    ),
+    "a few words of another sentence are no part of a claim": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. It was ⟦1c a “slow year”⟧ for the farms.",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. It was a “slow year” for the farms.",
+    ),
+    "the day of a statement is no speaker": (
+        "⟦1c “The wells are dry,”⟧ Mayor Ada Quill, 61, ⟦1q said⟧ ⟦1s Tuesday⟧.",
+        "⟦1c “The wells are dry,”⟧ Mayor Ada Quill, 61, ⟦1q said⟧ Tuesday.",
+    ),
+    "an article is nobody": (
+        "⟦1s The⟧ ⟦1q chants⟧ ⟦1c to “build the dam”⟧ went on.",
+        "The ⟦1q chants⟧ ⟦1c to “build the dam”⟧ went on.",
+    ),
+    "a pronoun speaks without its verb": (
+        "⟦1s It attacked Park⟧, ⟦1q saying⟧ ⟦1c he “has lost the wells.”⟧",
+        "⟦1s It⟧ attacked Park, ⟦1q saying⟧ ⟦1c he “has lost the wells.”⟧",
+    ),
+    "where somebody spoke is no speaker": (
+        "In ⟦1s a radio interview Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "In a radio interview ⟦1s Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "when somebody spoke is no speaker": (
+        "During ⟦1s his years in office, Mayor Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "During his years in office, ⟦1s Mayor Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "two that speak together stay together": (
+        "⟦1s She and her aides⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "⟦1s She and her aides⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "what a speaker was doing is no part of the name": (
+        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill, summing up the talks⟧.",
+        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill⟧, summing up the talks.",
+    ),
+    "what a speaker is may end in -ing": (
+        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill, acting mayor of Odell⟧.",
+        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill, acting mayor of Odell⟧.",
+    ),
+    "a trailing speaker speaks for the whole sentence": (
+        "The wells are dry and ⟦1c the pumps broke⟧, ⟦1s an aide⟧ ⟦1q said⟧ on Monday.",
+        "⟦1c The wells are dry and the pumps broke⟧, ⟦1s an aide⟧ ⟦1q said⟧ on Monday.",
+    ),
+    "a trailing speaker's claim does not stop short": (
+        "⟦1c The wells are dry⟧ and in a state that nobody expected, ⟦1s an aide⟧ ⟦1q said⟧.",
+        "⟦1c The wells are dry and in a state that nobody expected⟧, ⟦1s an aide⟧ ⟦1q said⟧.",
+    ),
+    "a few quoted words are part of a trailing speaker's sentence": (
+        "The wells are dry and ⟦1c the plan is a “gift to people who own boats,”⟧ ⟦1s Quill⟧ "
+        "⟦1q said⟧.",
+        "⟦1c The wells are dry and the plan is a “gift to people who own boats,”⟧ ⟦1s Quill⟧ "
+        "⟦1q said⟧.",
+    ),
+    "a whole quotation is no part of a sentence": (
+        "Asked about the wells, ⟦1c “They are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.",
+        "Asked about the wells, ⟦1c “They are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧.",
+    ),
+    "a speaker missed after the cue is found": (
+        "⟦2s The mayor⟧ ⟦2q plans⟧ ⟦2c to resign before the vote⟧⟦1c ,⟧ ⟦1q said⟧ a council aide.",
+        "⟦1c The mayor plans to resign before the vote⟧, ⟦1q said⟧ ⟦1s a council aide⟧.",
+    ),
+    "a speaker missed before the cue is found": (
+        "⟦1c The bank will cut jobs, three people briefed on it⟧ ⟦1q said⟧ on Monday.",
+        "⟦1c The bank will cut jobs⟧, ⟦1s three people briefed on it⟧ ⟦1q said⟧ on Monday.",
+    ),
+    "some of them are found too": (
+        "⟦1c The bank will cut jobs⟧, two of the people ⟦1q said⟧, asking not to be named.",
+        "⟦1c The bank will cut jobs⟧, ⟦1s two of the people⟧ ⟦1q said⟧, asking not to be named.",
+    ),
+    "a sentence that begins with a source is all that source's": (
+        "⟦1q According to⟧ an aide at the ministry, ⟦2s Madrid⟧ ⟦2q was told⟧ ⟦2c of the plan⟧.",
+        "⟦1q According to⟧ ⟦1s an aide at the ministry⟧, ⟦1c Madrid was told of the plan⟧.",
+    ),
+    "no credit below where somebody else is credited before": (
+        "⟦1c “Nobody came,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. “They never did.” ― Ines Park",
+        "⟦1c “Nobody came,”⟧ ⟦1s Quill⟧ ⟦1q said⟧. ⟦1c “They never did.”⟧ ― Ines Park",
+    ),
+    "a speaker named after the cue is named to the end": (
+        "⟦1c The wells are dry⟧, ⟦1q said⟧ ⟦1s an aide⟧, who spoke on background.",
+        "⟦1c The wells are dry⟧, ⟦1q said⟧ ⟦1s an aide, who spoke on background⟧.",
+    ),
+    "what somebody said was something": (
+        "It was late in ⟦1s what Quill⟧ ⟦1q said⟧ ⟦1c was a “slow year.”⟧",
+        "It was late in what ⟦1s Quill⟧ ⟦1q said⟧ was ⟦1c a “slow year.”⟧",
+    ),
+    "what follows a credit in its sentence is no part of the claim": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧ ⟦1c of the farms below the dam⟧.",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧ of the farms below the dam.",
+    ),
+    "who says it in a relative clause is who": (
+        "⟦1s Quill, who⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧, farms 80 acres.",
+        "Quill, ⟦1s who⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧, farms 80 acres.",
+    ),
+    "a source is of one piece": (
+        "⟦1s Park⟧ left the hall when ⟦1s Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "Park left the hall when ⟦1s Quill⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "age, calling and town belong to the name": (
+        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill⟧, 44, a farmer from Odell.",
+        "⟦1c “The wells are dry,”⟧ ⟦1q said⟧ ⟦1s Marta Quill, 44, a farmer from Odell⟧.",
+    ),
+    "the adverb before a verb is part of the cue": (
+        "⟦1s Quill flatly⟧ ⟦1q denied⟧ ⟦1c that the wells were dry⟧.",
+        "⟦1s Quill⟧ ⟦1q flatly denied⟧ ⟦1c that the wells were dry⟧.",
+    ),
+    "a family is no adverb": (
+        "⟦1s The family⟧ ⟦1q denied⟧ ⟦1c that the wells were dry⟧.",
+        "⟦1s The family⟧ ⟦1q denied⟧ ⟦1c that the wells were dry⟧.",
+    ),
+    "who is quoted speaks, however faint": (
+        "⟦1f Quill⟧, asked about the wells, ⟦1q replied⟧ ⟦1c “They are dry.”⟧",
+        "⟦1s Quill⟧, asked about the wells, ⟦1q replied⟧ ⟦1c “They are dry.”⟧",
+    ),
+    "a claim without marks needs no speaker": (
+        "⟦1f Quill⟧, asked about the wells, ⟦1q replied⟧ ⟦1c they were dry⟧.",
+        "Quill, asked about the wells, ⟦1q replied⟧ ⟦1c they were dry⟧.",
+    ),
+    "marks outside the quotation fall away": (
+        "⟦1c The wells are dry,⟧ ⟦1s Quill⟧ ⟦1q said.⟧",
+        "⟦1c The wells are dry⟧, ⟦1s Quill⟧ ⟦1q said.⟧",
+    ),
+}
