@@ -8,7 +8,7 @@ from attribcheck.model.suggestion import suggestion
 from attribcheck.render.visible import one_line
 
 ARGUMENT = re.compile(r"argument (?P<name>.+?): (?P<what>.*)", re.DOTALL)
-CHOICE = re.compile(r"invalid choice: '(?P<given>.*)' \(choose from (?P<known>.*)\)", re.DOTALL)
+CHOICE = re.compile(r"invalid choice: '(?P<given>.*?)'.*\(choose from (?P<known>.*)\)", re.DOTALL)
 MISSING = re.compile(r"the following arguments are required: (?P<names>.*)")
 OPTION = re.compile(r"--[a-z][a-z-]*")
 FOUND = 2
