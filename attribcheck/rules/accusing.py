@@ -24,6 +24,9 @@ HARMED = frozenset(("casualty", "hero", "survivor", "target", "victim", "witness
 ADVISING = frozenset(("bring", "file", "press", "pursue", "recommend", "seek"))
 """Verbs before charges that are not brought: *would not recommend charges against Finch*."""
 
+RECORDS = ({"foia"}, {"records"}, {"freedom", "information"})
+"""What papers sue for: *a lawsuit against the State Department for its records*."""
+
 UNBROUGHT = 5
 """Words before charges in which that stands: *would not pursue an indictment against Finch*."""
 
@@ -191,7 +194,7 @@ def _object_after(line: Line, at: int) -> Name | None:
 def _against(line: Line, at: int) -> Wrong | None:
     """*A lawsuit against Finch*."""
     name = line.name_from(at + 2, 3) if line.word(at + 1) == "against" else None
-    if not name or _owns(line, name):
+    if not name or _owns(line, name) or any(wanted <= {*line.words} for wanted in RECORDS):
         return None
     dropped = wordlist("accusations")["dropped"]
     gone = any(line.word(place) in dropped for place in range(at - 3, at))

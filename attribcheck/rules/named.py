@@ -15,6 +15,8 @@ from attribcheck.rules.words import capitals_of, words_of
 WHERE = frozenset(("across", "in", "near", "outside", "throughout"))
 """Words before a single name that make it a place: *in Merrow*."""
 
+QUOTES = frozenset(("“", "”", '"', "‘", "’", "``", "''"))
+
 MARKS = frozenset("“”\"'‘’`.,;:!?()[]—–-…")
 
 
@@ -89,11 +91,19 @@ def _name(sentence: Sentence, words: tuple[str, ...], at: int, end: int) -> Name
         return None
     if fold(words[end]) in names["peoples"] or _is_any(words, at) or _is_where(words, at, end):
         return None
+    if at and words[at - 1] in QUOTES and _is_closed(words, end):
+        return None
     if first > opening and _is_portfolio(words, opening):
         opening -= 2
     lone = first == end and (is_title(words[end]) or all(word in MARKS for word in words[:first]))
     span = Span(sentence.words[first].start, sentence.words[end].end)
     return Name(span, opening, first, end, words[first : end + 1], known=not lone)
+
+
+def _is_closed(words: tuple[str, ...], end: int) -> bool:
+    """Tell whether quotation marks close right after a run: *the ad, “Playing Finch,” ran*."""
+    after = words[end + 1 : end + 3]
+    return not QUOTES.isdisjoint(after[:1] if after[:1] != (",",) else after)
 
 
 def _is_any(words: tuple[str, ...], at: int) -> bool:

@@ -111,6 +111,10 @@ def accusations(copy: str) -> list[str]:
             "The board did not recommend charges against Dale Finch.",
             "Dale Finch | charges against | charge denied",
         ),
+        (
+            "The ad, “Playing Finch,” ran. The sheriff accuses Finch of theft.",
+            "Finch | accuses | charge asserted",
+        ),
         ("Fraudster Dale Finch left.", "Dale Finch | Fraudster | label asserted"),
         ("Dale Finch faces two charges.", "Dale Finch | faces two charges | charge asserted"),
         ("Dale Finch was convicted of fraud.", "Dale Finch | convicted | verdict asserted"),
@@ -128,6 +132,8 @@ def test_accusation_is_found(copy: str, accusation: str) -> None:
     "copy",
     [
         "Dale Finch stole second base.",
+        "The Ledger won its lawsuit against Corvane under the Freedom of Information Act.",
+        "The Ledger filed a lawsuit against Corvane for its records.",
         "Atlanta-based rapper Killer Mike came, and so did Dale Finch.",
         "Killer Mike came.",
         "Dale Finch was a Pirate for two seasons.",

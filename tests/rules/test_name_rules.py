@@ -140,6 +140,7 @@ def test_what_a_rule_says(code: str, copy: str, finding: str) -> None:
             "{x2 so}.",
         ),
         ("N102", "{s1 Cheers}, Ms. Hale, {c1 said} {x1 no}. {s2=1 She} {c2 said} {x2 so}."),
+        ("N101", "{s1 Marta Quill}, writing on the Herald’s site, {c1 said} {x1 no}."),
         ("N101", "In a column for the Herald, {s1 Marta Quill} {c1 said} {x1 they were dry}."),
         ("N101", "And a third, {s1 Marta Quill}, {c1 said} {x1 that they were dry}."),
         ("N101", "Ada Voss and {s1 Marta Quill} {c1 said} {x1 that they were dry}."),

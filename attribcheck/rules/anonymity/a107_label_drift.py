@@ -21,7 +21,7 @@ from attribcheck.model.source import Source, SourceType
 from attribcheck.rules.anonymity.agreements import renamed, shared
 from attribcheck.rules.anonymity.descriptions import Description, unnamed_descriptions
 from attribcheck.rules.anonymity.heads import is_private
-from attribcheck.rules.anonymity.unnamed import POLLED, Unnamed, unnamed
+from attribcheck.rules.anonymity.unnamed import POLLED, unnamed
 from attribcheck.rules.headings import headings_end
 from attribcheck.rules.narration import is_quoted
 from attribcheck.rules.rule import Rule, Variant
@@ -47,12 +47,14 @@ def check(analysis: Analysis) -> Iterator[Flag]:
     for source, item in unnamed_descriptions(analysis):
         if item.span.start < below:
             continue
-        if source.type is not SourceType.ANONYMOUS or source.id not in known:
+        # The three guards read as a class of people, though one of them spoke before.
+        if source.id not in known and not (source.type is SourceType.COLLECTIVE and item.points):
             continue
         description = item.span.of(text)
         if is_private(description) or POLLED.search(description) or is_quoted(analysis, item.span):
             continue
-        yield from _compare(analysis, (source, item), seen[-BACK:], known[source.id])
+        sure = source.id not in known or known[source.id].sure
+        yield from _compare(analysis, (source, item), seen[-BACK:], sure=sure)
         seen.append((source, item))
     yield from _by_ledger(analysis)
 
@@ -74,7 +76,8 @@ def _compare(
     analysis: Analysis,
     own: tuple[Source, Description],
     seen: list[tuple[Source, Description]],
-    somebody: Unnamed,
+    *,
+    sure: bool,
 ) -> Iterator[Flag]:
     source, item = own
     text, variant = analysis.article.text, "again" if item.introduces else "drift"
@@ -88,7 +91,7 @@ def _compare(
     words, before = quoted(text, item.span), quoted(text, earlier.span)
     message = f"is {words} the same person as {before}?"
     related = (Place(earlier.span, "described before"),)
-    yield Flag(item.span, message, source.id, somebody.sure, variant, related)
+    yield Flag(item.span, message, source.id, sure, variant, related)
 
 
 def _drifted(

@@ -49,7 +49,7 @@ TIED = (
     r" (?:leads|led|runs|ran|heads|headed|owns|chairs)\b",
     r", (?:prosecuting|defending|representing|presiding|mitigating|playing|portraying|starring"
     r"|(?:appearing|speaking) for"
-    r"|writing (?:in|for))\b",
+    r"|writing (?:in|for|on|at))\b",
 )
 """What ties a description to the name before it."""
 
