@@ -12,7 +12,7 @@ from attribcheck.resolve.offices import body_of, holder_of, is_told_apart
 from attribcheck.resolve.ordinals import is_ordered, ordered
 from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.redescriptions import described_again, is_political
-from attribcheck.resolve.roles import akin, opposed
+from attribcheck.resolve.roles import akin, kin_of, opposed
 from attribcheck.resolve.salience import groups, people
 from attribcheck.resolve.together import is_whole, pair_described, those_before, whole_of
 
@@ -130,7 +130,9 @@ def _owners_fit(chain: Chain, reading: Reading) -> bool:
 
 def _definite(story: Story, reading: Reading) -> Link | None:
     """Link *the official* to whoever was introduced in words that fit."""
-    scored = [(points, chain) for chain in _recent(story) if (points := _fit(chain, reading))]
+    scored = [
+        (points, chain) for chain in _alike(story, reading) if (points := _fit(chain, reading))
+    ]
     best = max((points for points, _ in scored), default=0.0)
     holder = _holder(story, reading, best)
     if holder:
@@ -142,6 +144,18 @@ def _definite(story: Story, reading: Reading) -> Link | None:
     if body:
         return Link(story.chain_of((body,), reading), f"the {reading.head} is {body.full}")
     return pair_described(story, reading) or described_again(story, reading)
+
+
+def _alike(story: Story, reading: Reading) -> list[Chain]:
+    """Return the recent chains whose noun may come back as another."""
+    broad = reading.head in wordlist("mentions")["broad"]
+    kin = kin_of(reading.head)
+    return [
+        chain
+        for chain in _recent(story)
+        if chain.form is Form.JOINT
+        or (chain.form is not Form.NAME and (broad or chain.reading.head in kin))
+    ]
 
 
 def _holder(story: Story, reading: Reading, least: float) -> Link | None:
@@ -163,8 +177,6 @@ def _holder(story: Story, reading: Reading, least: float) -> Link | None:
 
 def _fit(chain: Chain, reading: Reading) -> float:
     """Score how well a chain fits a definite nominal; 0: it does not."""
-    if chain.form is Form.NAME:
-        return 0
     if chain.form is Form.JOINT:
         return 2.0 * _joint_fit(chain, reading)
     known = chain.reading
