@@ -19,7 +19,8 @@ OPENING = re.compile(r"(?:^|[.!?:;—–“”\"]|\b(?:and|but|even|that|as|when
 def apposed_to(story: Story, reading: Reading) -> Link | None:
     """Link a description between commas to the name that it follows: *Okafor, a lawyer, said*.
 
-    The name must begin its clause: *in Leeds, an official,* describes nobody named.
+    Unless *a* opens it and it is of a full name, the name must begin its clause: *in Leeds, an
+    official,* describes nobody named.
     """
     start, text = reading.span.start, story.text
     items = story.census.within(start - APART, start)
@@ -30,6 +31,8 @@ def apposed_to(story: Story, reading: Reading) -> Link | None:
     before = text[max(0, item.span.start - 12) : item.span.start]
     ends = text[reading.span.end - 1] == "," or text.startswith(",", reading.span.end)
     opens = OPENING.search(before) or story.starts_sentence(item.span.start)
+    full = item.name.sort is Sort.PERSON and len(item.name.words) > 1
+    opens = opens or (full and reading.pointing is Pointing.NEW)
     if not (ends and opens) and not _explains(story, reading, before):
         return None
     person = reading.noun.is_person or reading.noun is NounClass.BODY

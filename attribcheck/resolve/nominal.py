@@ -140,7 +140,8 @@ def _definite(story: Story, reading: Reading) -> Link | None:
     if scored:
         fitting = [chain for points, chain in scored if points == best]
         return Link(fitting[0], f"refers back to {fitting[0].label}", tuple(fitting[1:]))
-    body = body_of(story, reading) if reading.noun is NounClass.BODY else None
+    bodily = reading.noun is NounClass.BODY or reading.core == "the paper"
+    body = body_of(story, reading) if bodily else None
     if body:
         return Link(story.chain_of((body,), reading), f"the {reading.head} is {body.full}")
     return pair_described(story, reading) or described_again(story, reading)
