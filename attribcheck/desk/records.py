@@ -15,13 +15,23 @@ DOCUMENTS = frozenset(
 )
 """Suffixes of files that are read as stories are; all else is text or JSON."""
 
+MEDIA = frozenset(
+    (
+        *(".mp3", ".m4a", ".wav", ".aac", ".ogg", ".opus", ".flac", ".wma", ".amr", ".aiff"),
+        *(".mp4", ".mov", ".m4v", ".avi", ".mkv", ".webm", ".3gp"),
+        *(".jpg", ".jpeg", ".png", ".gif", ".heic", ".webp", ".tif", ".tiff"),
+    )
+)
+"""Suffixes of what lies beside notes in a folder, and holds no words that can be read."""
+
 ZIPPED = (b"PK\x03\x04", b"%PDF-", b"{\\rtf")
 
 
 def record_files(path: Path) -> Iterator[Path]:
     """Yield ``path`` itself, or the files of a folder and its folders, by name.
 
-    Hidden ones are passed over, and so are links out of the folder. ReadError where there is none.
+    Hidden ones are passed over, and so are links, recordings and pictures. ReadError where there
+    is none.
     """
     if not path.is_dir():
         yield path
@@ -31,10 +41,12 @@ def record_files(path: Path) -> Iterator[Path]:
         for found in path.rglob("*")
         if found.is_file()
         and not found.is_symlink()
+        and found.suffix.lower() not in MEDIA
         and not any(part.startswith(".") for part in found.relative_to(path).parts)
     )
     if not files:
-        raise ReadError("there are no notes in this folder", where=str(path), hint="name a file")
+        hint = "name a file; recordings need a transcript"
+        raise ReadError("there are no notes in this folder", where=str(path), hint=hint)
     yield from files
 
 

@@ -52,6 +52,7 @@ def test_a_folder_is_read_whole_but_for_what_is_hidden_or_leads_out_of_it(tmp_pa
     (tmp_path / "outside.txt").write_text("no", "utf-8")
     for name in ("b.txt", ".hidden.txt", "more/a.vtt"):
         (folder / name).write_text("words", "utf-8")
+    (folder / "interview.M4A").write_bytes(b"\0")
     (folder / "link.txt").symlink_to(tmp_path / "outside.txt")
     assert list(record_files(folder)) == [folder / "b.txt", folder / "more" / "a.vtt"]
 
@@ -60,7 +61,8 @@ def test_a_folder_without_notes_is_told(tmp_path: Path) -> None:
     with pytest.raises(ReadError) as caught:
         list(record_files(tmp_path))
     assert str(caught.value) == (
-        f"{tmp_path}: there are no notes in this folder\n  hint: name a file"
+        f"{tmp_path}: there are no notes in this folder\n"
+        "  hint: name a file; recordings need a transcript"
     )
 
 

@@ -89,7 +89,8 @@ def test_notes_that_cannot_be_read_keep_it_from_starting(
     )
     assert main(["serve", "--port", "0", "--no-config", "--notes", str(tmp_path)]) == 2
     assert capsys.readouterr().err == (
-        f"attribcheck: {tmp_path}: there are no notes in this folder\n  hint: name a file\n"
+        f"attribcheck: {tmp_path}: there are no notes in this folder\n"
+        "  hint: name a file; recordings need a transcript\n"
     )
 
 
