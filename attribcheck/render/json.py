@@ -155,7 +155,14 @@ def _finding(finding: Finding, locate: Callable[[Span], Region]) -> dict[str, An
         "why": finding.why,
         "fix": finding.fix,
         "standard": finding.standard,
-        "related": [{**offsets(other.span), "says": other.says} for other in finding.flag.related],
+        "related": [
+            {
+                **offsets(other.span),
+                "place": locate(other.span).where(exact=True),
+                "says": other.says,
+            }
+            for other in finding.flag.related
+        ],
         "fingerprint": finding.fingerprint.digest,
     }
 

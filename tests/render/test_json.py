@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,8 +11,9 @@ from gold import gold_report
 from jsonschema import Draft202012Validator
 
 from attribcheck.model.attribution import Kind
-from attribcheck.model.finding import Severity
+from attribcheck.model.finding import Place, Severity
 from attribcheck.model.source import SourceType
+from attribcheck.model.span import Span
 from attribcheck.render.json import SCHEMA_VERSION, schema, to_json
 
 SCHEMA = json.loads(schema())
@@ -169,3 +171,15 @@ def test_what_does_not_count_is_told_apart() -> None:
     assert [waiver["words"] for waiver in printed["stale_waivers"]] == ["Experts"]
     assert known["message"] == "“moan” is loaded"
     assert printed["summary"]["findings"] == {"error": 0, "warning": 0, "info": 0}
+
+
+def test_other_words_have_their_place() -> None:
+    drawn = draw("Rain is due.\n\nIt floods, critics say.", Said("It floods", "say", "critics"))
+    finding = with_finding(drawn, "critics", Severity.ERROR, "who").findings[0]
+    at = drawn.analysis.article.text.index("floods")
+    related = (Place(Span(at, at + len("floods")), "this"),)
+    finding = replace(finding, flag=replace(finding.flag, related=related))
+    told = json.loads(to_json([replace(drawn, findings=(finding,))], several=False))
+    assert told["findings"][0]["related"] == [
+        {"start": at, "end": at + 6, "place": "line 3, column 4", "says": "this"}
+    ]
