@@ -74,7 +74,7 @@ class Inputs:
 
     def _files(self) -> Iterator[File]:
         for path in self.named:
-            name = path.resolve().name
+            name = legible(path.resolve().name)
             if path.is_dir():
                 yield from self._below(path, name, ())
             else:
@@ -92,12 +92,30 @@ class Inputs:
                         continue
                     if entry.is_dir(follow_symlinks=False):
                         within.append(entry.name)
-                    elif entry.is_file() and reader_of(PurePath(entry.name)):
-                        yield File(folder / entry.name, f"{name}/{entry.name}", folders)
+                    elif reader_of(PurePath(entry.name)):
+                        yield from self._within(entry, f"{name}/{legible(entry.name)}", folders)
         except OSError as error:
             yield File(folder, name, folders, f"cannot be read: {error.strerror or error}")
         for inner in sorted(within):
-            yield from self._below(folder / inner, f"{name}/{inner}", (*folders, inner))
+            below = f"{name}/{legible(inner)}"
+            yield from self._below(folder / inner, below, (*folders, legible(inner)))
+
+    def _within(
+        self, entry: "os.DirEntry[str]", name: str, folders: tuple[str, ...]
+    ) -> Iterator[File]:
+        """Yield what a folder holds if it is a file; a link that leads in a circle has a fault."""
+        path, fault = Path(entry.path), ""
+        try:
+            if not entry.is_file():
+                return
+        except OSError as error:
+            fault = f"cannot be read: {error.strerror or error}"
+        yield File(path, name, folders, fault)
+
+
+def legible(name: str) -> str:
+    """Return a file’s name with ``\\udce9`` for a byte that is not UTF-8, which no table holds."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def one_story(path: Path, name: str) -> Iterator[Document]:

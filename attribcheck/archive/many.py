@@ -4,6 +4,7 @@ import gzip
 import json
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -41,12 +42,38 @@ def parquet(path: Path, name: str) -> Iterator[Document]:
             weight = path.stat().st_size // max(table.metadata.num_rows, 1)
             number = 0
             for batch in table.iter_batches(ROWS, columns=columns):
-                for row in batch.to_pylist():
+                columns_of = [_values(column) for column in batch.columns]
+                for values in zip(*columns_of, strict=True):
                     number += 1
+                    row = dict(zip(batch.schema.names, values, strict=True))
                     yield from_row(row, f"{name}#{number}", weight)
     except (OSError, pa.ArrowException, ValueError) as error:
         yield unreadable(name, error)
 
+
+def _values(column: pa.Array) -> list[Any]:
+    """Return what a column holds, even where it holds what Python has no value for."""
+    try:
+        values: list[Any] = column.to_pylist()
+    except NO_VALUE:
+        values = [_value(scalar) for scalar in column]
+    return values
+
+
+def _value(scalar: pa.Scalar) -> Any:
+    """Return a value, or what stands for it: of a text that is not UTF-8 its bytes, of a moment
+    finer than Python’s how it is written, and else None.
+    """
+    for kind in (None, pa.binary(), pa.string()):
+        with suppress(*NO_VALUE):
+            value = (scalar if kind is None else scalar.cast(kind)).as_py()
+            beyond = isinstance(value, str) and value.startswith("<value out of range")
+            return None if beyond else value
+    return None
+
+
+NO_VALUE = (pa.ArrowException, ArithmeticError, LookupError, ValueError)
+"""What Arrow raises where Python has no value for one of a column’s."""
 
 READERS: dict[str, Reader] = {
     ".jsonl": json_lines,

@@ -13,7 +13,10 @@ from attribcheck.readers.formats import FORMATS
 IDS = ("id", "uri", "guid", "url", "_id")
 TEXTS = ("text", "body", "content", "article")
 MARKUP = ("html", "body_html")
-BYTES = ("bytes", "content", "html")
+BYTES = ("bytes", *TEXTS, *MARKUP)
+
+LONGEST_ID, LONGEST = 2_000, 1_000
+"""Characters of an id, which stands in every row of every table, and of each field of metadata."""
 
 METADATA = {
     "published": (
@@ -74,8 +77,9 @@ def _format(row: Mapping[str, Any]) -> str | None:
 
 
 def _id(row: Mapping[str, Any]) -> str:
-    found = (row[name] for name in IDS if isinstance(row.get(name), str | int))
-    return next((sound(str(value)) for value in found if str(value).strip()), "")
+    found = (str(row[name]) for name in IDS if isinstance(row.get(name), str | int))
+    fit = (value for value in found if value.strip() and len(value) <= LONGEST_ID)
+    return sound(next(fit, ""))
 
 
 def _metadata(row: Mapping[str, Any]) -> dict[str, str]:
@@ -83,7 +87,7 @@ def _metadata(row: Mapping[str, Any]) -> dict[str, str]:
     for name, fields in METADATA.items():
         found = next((words for field in fields if (words := _words(row.get(field)))), "")
         if found:
-            told[name] = found
+            told[name] = found[:LONGEST]
     return told
 
 

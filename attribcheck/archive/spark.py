@@ -151,7 +151,7 @@ def _digest(data: bytes) -> str:
 
 def _session(cores: str) -> SparkSession:
     builder = SparkSession.builder.appName("attribcheck audit")
-    if "MASTER" not in os.environ and not os.environ.get("SPARK_ENV_LOADED"):
+    if "PYSPARK_GATEWAY_PORT" not in os.environ:  # spark-submit sets it, and knows the cluster
         builder = builder.master(f"local[{cores}]").config("spark.ui.enabled", "false")
     session = builder.getOrCreate()
     session.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", str(BATCH))

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from attribcheck.archive.document import Document, unreadable
 from attribcheck.archive.http_page import charset, page
 from attribcheck.archive.rows import sound
+from attribcheck.archive.rows_in import LONGEST_ID
 from attribcheck.archive.warc_dump import Found, records
 from attribcheck.model.errors import ReadError
 from attribcheck.readers.decoding import LIMIT, too_large
@@ -63,11 +64,12 @@ def _document(found: Found, place: str, weight: int) -> Document:
         return Document(place, place, fault=found.fault, weight=weight)
     told = record.rec_headers
     uri = sound(told.get_header("WARC-Target-URI"))
+    uri = uri if len(uri) <= LONGEST_ID else place
     document = Document(
         uri,
         place,
         format="html",
-        other_id=f"{uri} {sound(told.get_header('WARC-Record-ID', place))}",
+        other_id=f"{uri} {sound(told.get_header('WARC-Record-ID', place))[:LONGEST_ID]}",
         guessed=_guessed(uri, sound(told.get_header("WARC-Date", ""))),
         weight=weight,
     )

@@ -259,6 +259,42 @@ def test_a_folder_that_is_closed_is_told_and_the_others_are_read(
     assert error["message"] == "cannot be read: Permission denied"
 
 
+def test_links_in_a_circle_and_names_in_no_encoding_cost_nothing_else(tmp_path: Path) -> None:
+    city, out = stories(tmp_path / "city", 2), tmp_path / "out"
+    (city / "circle.txt").symlink_to("circle.txt")
+    (city / "gone.txt").symlink_to("nowhere.txt")
+    (city / "within").symlink_to(".")
+    Path(os.fsdecode(os.fsencode(city) + b"/caf\xe9.txt")).write_text(NAMED, encoding="utf-8")
+    assert told(audit(out, city)) == (4, 0, 1)
+    (error,) = table(out, "errors")
+    assert error["document"] == "city/circle.txt"
+    assert error["message"] == "cannot be read: Too many levels of symbolic links"
+    documents = [row["document"] for row in table(out, "articles")]
+    assert sorted(documents) == ["city/000.txt", "city/001.txt", "city/caf\\udce9.txt"]
+
+
+def test_what_python_has_no_value_for_costs_a_row_no_more_than_that(tmp_path: Path) -> None:
+    far = pa.array([2**62, 0], pa.timestamp("us"))
+    fine = pa.array([1, 86_400_000_000_000], pa.timestamp("ns"))
+    broken = pa.array([b"\xff", b"Rain."], pa.binary()).view(pa.string())
+    mars = pa.array([0, 0], pa.timestamp("s", "Mars/Olympus"))
+    made = {"text": broken, "published": far, "date": fine, "desk": mars}
+    pq.write_table(pa.table(made), tmp_path / "cms.parquet")
+    first, second = Inputs((tmp_path / "cms.parquet",), tmp_path / "out").documents()
+    assert (first.content, second.text) == (b"\xff", "Rain.")
+    assert first.metadata["published"].startswith("1970-01-01")
+    assert second.metadata == {"published": "1970-01-01T00:00:00"}
+    assert told(audit(tmp_path / "out", tmp_path / "cms.parquet")) == (2, 0, 1)
+
+
+def test_an_id_that_would_swell_every_row_is_left_out(tmp_path: Path) -> None:
+    rows = lines(
+        tmp_path / "wire.jsonl", [{"id": "x" * 2_001, "url": 7, "text": NAMED, "desk": "d" * 9_999}]
+    )
+    (document,) = Inputs((rows,), tmp_path / "out").documents()
+    assert (document.id, len(document.metadata["desk"])) == ("7", 1_000)
+
+
 def test_ctrl_c_keeps_what_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     city, out = stories(tmp_path / "city", 3), tmp_path / "out"
     monkeypatch.setattr(module, "CHUNK_DOCUMENTS", 1)
