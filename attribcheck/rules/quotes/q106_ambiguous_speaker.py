@@ -139,9 +139,11 @@ def _follows(
     analysis: Analysis, before: Quotation, quotation: Quotation, credited: Attribution
 ) -> bool:
     """Tell whether a quotation opens the sentence after another’s words, and its source ends it."""
+    if quotation.paragraph != before.paragraph:
+        return False
     own = sentences_around(analysis.article, quotation.span)
     other = sentences_around(analysis.article, before.span)
-    near = quotation.paragraph == before.paragraph and own and other and own.start <= other.stop
+    near = own and other and own.start <= other.stop
     source = credited.source[0].start
     last = sentence_index(analysis.article, source)
     if not near or source < quotation.span.end or last >= own.stop:
