@@ -20,6 +20,9 @@ MIGHT = frozenset({"might", "may", "could"})
 BESIDE = frozenset({"for", "as", "like", "than", "of"})
 """After these *someone who* describes somebody else: *odd for someone who hates crowds*."""
 
+LIKE = re.compile(r"some(?:one|body)\s(?:who|whose|more|less|so|as|with)\b", re.I)
+"""After a comma this describes who was just named: *a wonk, someone more at home with tables*."""
+
 HANGING = re.compile(r",?\s(?:who|whose|that|in|of|at|on|from|with|accused|charged|killed)\b")
 
 
@@ -44,7 +47,10 @@ def is_likened(story: Story, reading: Reading) -> bool:
     """Tell whether *someone who* only describes somebody: after *for*, *as* or *like*."""
     start = reading.span.start
     before = story.text[max(0, start - 8) : start].split()
-    return reading.head in ("someone", "somebody") and bool(before) and fold(before[-1]) in BESIDE
+    if reading.head not in ("someone", "somebody") or not before:
+        return False
+    like = LIKE.match(story.text, start) if before[-1].endswith(",") else None
+    return fold(before[-1]) in BESIDE or bool(like)
 
 
 def are_known(story: Story, reading: Reading) -> bool:

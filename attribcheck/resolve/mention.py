@@ -18,7 +18,7 @@ from attribcheck.resolve.determiners import (
     is_determiner,
     pointing_of,
 )
-from attribcheck.resolve.mention_names import THEM, listed_in, named_by
+from attribcheck.resolve.mention_names import THEM, listed_in, named_by, speaker_of
 from attribcheck.resolve.mention_words import Word, core_length, split_words
 from attribcheck.resolve.reading import Form, Pointing, Reading
 from attribcheck.resolve.roles import modifier
@@ -53,6 +53,11 @@ def read_mention(text: str, span: Span, census: Census) -> Reading:
     listed = listed_in(words, core, occurrences)
     if listed:
         return _name_reading(text, span, listed, occurrences)
+    speaker = speaker_of(words, core)
+    if speaker and speaker.name:
+        return Reading(span, Form.NAME, names=(speaker.name.name,), rival=speaker.name.rival)
+    if speaker:
+        return Reading(span, Form.PRONOUN, speaker.plain, speaker.plain)
     return _nominal(span, words, core)
 
 

@@ -66,6 +66,25 @@ def _subject(words: list[Word], core: int, occurrences: list[Occurrence]) -> Occ
     return item if apart and before[-1].text.endswith(",") and core < len(words) else None
 
 
+SAID = frozenset(
+    {"accusation", "admission", "allegation", "argument", "assertion", "belief", "claim", "comment"}
+    | {"contention", "criticism", "demand", "denial", "insistence", "missive", "plea", "pledge"}
+    | {"promise", "question", "rebuke", "remark", "response", "suggestion", "threat", "vow"}
+    | {"warning", "word"}
+)
+"""What somebody says, singular: in *Okafor’s earlier remarks* it is Okafor who speaks."""
+
+
+def speaker_of(words: list[Word], core: int) -> Word | None:
+    """Return the possessive whose words a mention names: *Okafor’s remarks*, *his response*."""
+    if singular(words[core - 1].plain) not in SAID:
+        return None
+    first = words[0]
+    if first.plain in ("his", "her", "their"):
+        return first
+    return next((word for word in words[: core - 1] if word.owner and word.name), None)
+
+
 def listed_in(words: list[Word], core: int, occurrences: list[Occurrence]) -> Occurrence | None:
     """Return the first of the names that follow a counted noun: *two aides, Ada Okafor and …*."""
     counted = count_of([word.plain for word in words[:core]])
