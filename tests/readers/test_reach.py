@@ -25,7 +25,8 @@ def test_a_credit_of_its_own_counts() -> None:
 
 
 def test_what_is_set_out_once_more_is_no_quotation_without_a_speaker() -> None:
-    quote = "<blockquote{}><p>“We were lucky that it rained so little.”</p></blockquote>"
+    said = "<p>“We were lucky that it rained so little.”</p>"
+    quote = "<p>The gates were shut by noon.</p><blockquote{}>" + said + "</blockquote>"
     assert codes(quote.format("")) == ["Q101"]
     assert codes(quote.format(' class="pullquote"')) == []
     assert codes(quote.format(' class="twitter-tweet"')) == []
