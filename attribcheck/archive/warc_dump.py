@@ -23,7 +23,10 @@ HEADS = 262_144
 """Bytes of the longest heads of one record, WARC’s and HTTP’s together."""
 
 _RECORD = re.compile(rb"WARC/(?:0\.1[78]|1\.[01])\r?\n")
-"""The versions that warcio knows."""
+"""How a record begins, in the versions that warcio knows."""
+
+_END = re.compile(rb"(?:\r?\n){2}|\s*\Z|\s*" + _RECORD.pattern)
+"""What follows a record whose length is right: two empty lines, the end, or another record."""
 
 _WRONG_LENGTH = "its length is wrong: what follows it is no record"
 
@@ -150,9 +153,10 @@ class _Dump:
         block: bytes = limited.read(most)
         self._skip(limited)
         self.left = HEADS
+        empty = b""
         while (line := self.readline()) and not line.strip():
-            pass
-        if line and not _RECORD.match(line):
+            empty = (empty + line)[:256]
+        if not _END.match(empty + line):
             raise Broken(_WRONG_LENGTH)
         self.line = line
         return block
@@ -163,9 +167,9 @@ class _Dump:
         if at + left > self.size:
             raise Broken(f"ends early, by {at + left - self.size:,} bytes")
         self.stream.seek(at + left)
-        follows = self.stream.read(256).lstrip()
+        follows = self.stream.read(256)
         self.stream.seek(at)
-        if follows and not _RECORD.match(follows):
+        if not _END.match(follows):
             raise Broken(_WRONG_LENGTH)
 
     def _skip(self, limited: "LimitReader") -> None:
@@ -183,8 +187,9 @@ class _Dump:
             self.stream.seek(self.inside)
         try:
             while line := self.stream.readline(BLOCK):
-                if _RECORD.match(line):
-                    self.line = line
+                # A record that is cut may end within a line, where the next was written on.
+                if found := _RECORD.search(line):
+                    self.line = found[0]
                     return
         except Broken:
             at = next_member(self.raw, self.members.start + 1 if self.members else 0)
