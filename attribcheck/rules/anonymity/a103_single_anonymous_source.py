@@ -8,7 +8,7 @@ something that shares words with it, or with confirming it.
 Corroboration that is not printed cannot be seen: waive it. Passers-by, victims, children, what
 another outlet was told, what somebody is said to have dubbed something, and a source who is only
 quoted word for word and accuses nobody pass: A105 and A106 look at that. It is info by default:
-in news copy a third of what it tells is background that an editor would let stand.
+in news copy four in ten that it tells of are background that an editor would let stand.
 
 Source:
     AP-ANON: seek more than one source for what an unnamed source tells.

@@ -6,8 +6,9 @@ Limits: anybody with a name that is accused counts, a word from a lawyer, spokes
 counts as an answer, and so does any line on an answer that does not name somebody else. A verdict
 ends the need for one. Below the third paragraph, who is named once, charged, sued or said to be
 accused is told as info, and so is what public figures are accused of: much of that is background.
-The dead and earlier answers are not known. It is info by default: in news copy half of what it
-tells is of public figures whose answer every reader knows.
+Suits for records and charges not brought pass. The dead and earlier answers are not known. It is
+info by default: in news copy more than half of what it tells is background, or of public figures
+whose answer every reader knows.
 
 Source:
     WP-STD: comment from people who are accused or challenged in a story must be included.

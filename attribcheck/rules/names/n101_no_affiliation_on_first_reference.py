@@ -5,28 +5,28 @@ Why: a name alone tells a reader neither how the speaker knows nor what the spea
 Limits: any noun, title, owner or clause beside the first full name counts, and so does a sentence
 of the next two that says what somebody is or does, or one before that speaks of *the owner*, whom
 the name then belongs to. People in the headline pass as its subject, and so do household names.
-Told as info: of the names that it found in political copy few were plainly left unexplained, and
-most were of candidates whom no list of household names can keep up with.
+A name that opens its sentence passes after a sentence that brings in one person without a name.
+Told as info: of the names that it found in political copy a third were explained farther off, and
+many were of candidates whom no list of household names can keep up with.
 
 Source:
     R-SRC: identify a source by name and position.
     SPJ: identify sources clearly.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from attribcheck.language.fold import fold
 from attribcheck.language.given import is_given
-from attribcheck.language.nouns import NounClass, class_of, is_plural, listed_class
+from attribcheck.language.nouns import NounClass, listed_class
 from attribcheck.language.renown import is_household
 from attribcheck.language.wordlists import wordlist
 from attribcheck.model.article import Article
 from attribcheck.model.finding import Flag, Severity
 from attribcheck.model.report import Analysis
-from attribcheck.model.source import SourceType
 from attribcheck.model.span import Span
-from attribcheck.rules.credit import cue_words, sentence_index, sentences_around
+from attribcheck.rules.credit import cue_words, sentence_index
+from attribcheck.rules.names.brought_in import is_brought_in, is_kept_back, is_told_of_before
 from attribcheck.rules.names.introduction import (
     is_cut_short,
     is_described_after,
@@ -38,7 +38,6 @@ from attribcheck.rules.names.surnames import is_title
 from attribcheck.rules.once import once_a_story
 from attribcheck.rules.rule import Rule, Variant
 from attribcheck.rules.wording import quoted
-from attribcheck.rules.words import words_of
 
 LATER = 4
 """Mentions by surname that may still say who somebody is whom the story met in passing."""
@@ -57,16 +56,10 @@ ABSTRACT = ("ism", "tion", "ness", "ment", "ology")
 AHEAD = 2
 """Sentences after the one that names a speaker in which an apposition still says who that is."""
 
-SUBJECT = 8
-"""Words of a sentence among which its subject stands."""
-
-UNNAMED = (SourceType.ANONYMOUS, SourceType.SPOKESPERSON)
-
 
 def check(analysis: Analysis) -> Iterator[Flag]:
     """Flag the first full name of each speaker beside which nothing says who that is."""
     body, rest = print_of_body(analysis), print_of_rest(analysis)
-    kept = _offices(analysis)
     for person in people(analysis):
         known = is_household(person.source.name, analysis.house.household_names)
         if known or person.surname in rest.words or not _is_plain_name(person):
@@ -78,15 +71,15 @@ def check(analysis: Analysis) -> Iterator[Flag]:
         ahead = _apart(body, named[0], printed)
         if is_cut_short(body.text, printed) or is_introduced(analysis.article, printed, ahead):
             continue
-        if _is_kept_back(analysis, printed, kept) or _is_apposed_next(analysis, named):
+        if is_kept_back(analysis, printed) or _is_apposed_next(analysis, named):
             continue
         places = (place for item in person.told for place in _spoken(analysis).get(item, ()))
         speaks = any(place.overlaps(printed) for place in places)
         if not speaks and _is_told_later(analysis.article, named):
             continue
-        if _is_brought_in(analysis, printed):
+        if is_brought_in(analysis, printed):
             continue
-        sure = person.sure and not _is_told_of_before(analysis, printed)
+        sure = person.sure and not is_told_of_before(analysis, printed)
         message = f"{quoted(body.text, printed)} speaks, and the copy does not say who that is"
         variant = "unexplained" if speaks else "met-before"
         yield Flag(printed, message, person.source.id, sure, variant)
@@ -103,17 +96,6 @@ def _spoken(analysis: Analysis) -> dict[str, tuple[Span, ...]]:
     }
 
 
-@once_a_story
-def _unnamed(analysis: Analysis) -> list[Span]:
-    """Return where those stand who have no name, in reading order."""
-    return sorted(
-        mention.span
-        for source in analysis.sources
-        if source.type in UNNAMED or source.name.islower()
-        for mention in source.mentions
-    )
-
-
 def _is_plain_name(person: Person) -> bool:
     """Tell whether the name has two words or more and no title, body or town among them."""
     opening, last, printed = person.words[:-1], person.words[-1], person.source.name.split()
@@ -123,29 +105,6 @@ def _is_plain_name(person: Person) -> bool:
     titled = any(is_title(word) or word.endswith("-based") for word in opening)
     titled = titled or any(word.isupper() and word.isalpha() for word in printed[:-1])
     return bool(opening) and not (noun or place) and last not in NO_NAMES and not titled
-
-
-def _offices(analysis: Analysis) -> list[Span]:
-    """Return the first mention of each source whom the copy calls by an office and not by name."""
-    return sorted(
-        source.mentions[0].span
-        for source in analysis.sources
-        if source.type is SourceType.PERSON
-        and source.mentions
-        and any(word.islower() and class_of(fold(word)).is_person for word in source.name.split())
-    )
-
-
-def _is_kept_back(analysis: Analysis, printed: Span, kept: list[Span]) -> bool:
-    """Tell whether the sentence before has an office, and the name is its holder’s.
-
-    *The town’s tax collector is worried.* | *Marta Quill said …*
-    """
-    around = sentences_around(analysis.article, printed)
-    if not around or not around.start:
-        return False
-    before = analysis.article.sentences[around.start - 1].span
-    return any(before.covers(office) for office in kept)
 
 
 def _is_apposed_next(analysis: Analysis, named: tuple[Printed, ...]) -> bool:
@@ -169,32 +128,6 @@ def _is_apposed_next(analysis: Analysis, named: tuple[Printed, ...]) -> bool:
 def _is_courtesy(text: str, place: Printed) -> bool:
     """Tell whether a title says nothing of a post: *Ms. Quill*."""
     return any(fold(span.of(text)) in COURTESY for span in place.before)
-
-
-def _is_brought_in(analysis: Analysis, printed: Span) -> bool:
-    """Tell whether a name opens its sentence, and one person without a name the one before.
-
-    *A top adviser says that it is done.* | *Ada Voss spoke on Monday.*
-    """
-    article, around = analysis.article, sentences_around(analysis.article, printed)
-    if not around or not around.start or article.sentences[around.start].span.start < printed.start:
-        return False
-    words = [word.lower() for word in words_of(article)[around.start - 1][:SUBJECT]]
-    return words[0] in ("a", "an", "one") and any(class_of(fold(word)).is_person for word in words)
-
-
-def _is_told_of_before(analysis: Analysis, printed: Span) -> bool:
-    """Tell whether the sentence before has somebody, or a group, whom the name may belong to."""
-    around = sentences_around(analysis.article, printed)
-    if not around or not around.start:
-        return False
-    before = analysis.article.sentences[around.start - 1]
-    unnamed = _unnamed(analysis)
-    index = bisect_left(unnamed, Span(before.span.start, before.span.start))
-    if index < len(unnamed) and unnamed[index].start < before.span.end:
-        return True
-    words = (fold(word.of(analysis.article.text)) for word in before.words)
-    return any(class_of(word).is_person and is_plural(word) for word in words)
 
 
 def _is_told_later(article: Article, named: tuple[Printed, ...]) -> bool:

@@ -4,9 +4,10 @@ Why: quotation marks promise somebody’s exact words, and a promise without a n
 
 Limits: a phrase passes where its sentence tells, calls or shows something, names a document, or
 credits somebody, and where the paragraph credits a speaker before it, unless it only describes the
-subject of its sentence. Titles, slogans, terms,
-phrases of fewer than four words and those after a dash are not looked at. It is info by default:
-in news copy most phrases that it tells of have an owner a sentence or two away.
+subject of its sentence. So does what a crowd cries, and one of the first quotations whose words a
+later one has. Titles, slogans, terms, phrases of fewer than four words and those after a dash are
+not looked at. It is info by default: in news copy half of the phrases that it tells of have an
+owner a sentence or two away, or are the writer’s own.
 
 Source:
     AP-ATTR: attribution stands just before or just after the information, in the same sentence.
