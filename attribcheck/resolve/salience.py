@@ -164,16 +164,24 @@ def _is_one(chain: Chain, gender: str) -> bool:
 
 
 def groups(story: Story, place: int, own: Attribution | None) -> list[Candidate]:
-    """Return the plural sources, and the bodies, credited before ``place``, best first."""
+    """Return the plural sources, and the bodies, credited before ``place``, best first.
+
+    *They* are sooner people than polls, or one body.
+    """
     found: dict[int, Candidate] = {}
     late = [chain for chain in story.chains[-CHAINS_BACK:] if not chain.narrator]
     _add_chains(story, place, own, [chain for chain in late if chain.plural], found)
     _add_chains(story, place, own, [chain for chain in late if _is_body(chain)], found)
     for candidate in found.values():
-        if candidate.chain and not candidate.chain.plural:
+        chain = candidate.chain
+        if chain and (not chain.plural or _is_text(chain)):
             candidate.best *= 0.5
             candidate.total *= 0.5
     return _ranked(found)
+
+
+def _is_text(chain: Chain) -> bool:
+    return not chain.names and chain.reading.noun is NounClass.DOCUMENT
 
 
 def _is_body(chain: Chain) -> bool:
@@ -202,7 +210,7 @@ def things(story: Story, place: int, own: Attribution | None) -> list[Candidate]
             factor = 1.0 if item.name.sort is Sort.BODY else 0.4
             candidate.weigh(factor * _weigh_name(story, place, item, own), item.span.start)
     late = [chain for chain in story.chains[-CHAINS_BACK:] if not chain.narrator]
-    texts = [chain for chain in late if chain.reading.noun is NounClass.DOCUMENT]
+    texts = [chain for chain in late if _is_text(chain)]
     bodies = [chain for chain in late if _is_body(chain)]
     _add_chains(story, place, own, [item for item in texts + bodies if not item.plural], found)
     return _ranked(found)
