@@ -135,7 +135,7 @@ def _phrase(words: list[re.Match[str]], head: int) -> Span:
     start = head
     for index in range(head - 1, max(-1, head - 7), -1):
         word = fold(words[index][0])
-        if not word or word in lists["break"]:
+        if not word or word in lists["break"] or word in lists["cut"]:
             break
         start = index
         if word in lists["lead"]:

@@ -46,6 +46,11 @@ CLAIMED = 0.5
 """Weight of what the pronoun's own claim names: few speak of themselves by name."""
 
 
+THEY_ONE = 0.5
+THEY_THINGS = 0.3
+"""Weight of one body, and of polls or plans, for *they*."""
+
+
 @dataclass(slots=True)
 class Candidate:
     """Somebody or something a pronoun may stand for."""
@@ -174,14 +179,20 @@ def groups(story: Story, place: int, own: Attribution | None) -> list[Candidate]
     _add_chains(story, place, own, [chain for chain in late if _is_body(chain)], found)
     for candidate in found.values():
         chain = candidate.chain
-        if chain and (not chain.plural or _is_text(chain)):
-            candidate.best *= 0.5
-            candidate.total *= 0.5
+        share = THEY_THINGS if chain and _is_thing(chain) else THEY_ONE
+        if chain and (not chain.plural or _is_thing(chain)):
+            candidate.best *= share
+            candidate.total *= share
     return _ranked(found)
 
 
 def _is_text(chain: Chain) -> bool:
     return not chain.names and chain.reading.noun is NounClass.DOCUMENT
+
+
+def _is_thing(chain: Chain) -> bool:
+    """Tell whether a chain is of texts, or of what is neither people nor bodies."""
+    return _is_text(chain) or (not chain.names and chain.reading.noun is NounClass.OTHER)
 
 
 def _is_body(chain: Chain) -> bool:

@@ -1,5 +1,7 @@
 """What a source is: the type, and the words that decided it."""
 
+import re
+
 from attribcheck.language.given import is_given
 from attribcheck.language.nouns import class_of, singular
 from attribcheck.language.wordlists import wordlist
@@ -35,6 +37,10 @@ def _named(story: Story, chain: Chain) -> Decision:
     return _unknown_name(story, chain)
 
 
+POSSESSIVE = re.compile(r"[’']s\s\S")
+"""*The Calder Press’s Ada Okafor* is nobody with a *the*."""
+
+
 def _unknown_name(story: Story, chain: Chain) -> Decision:
     """Judge a name that nothing in the article explains."""
     name = chain.names[0]
@@ -42,7 +48,8 @@ def _unknown_name(story: Story, chain: Chain) -> Decision:
         return SourceType.PERSON, f"“{name.full}” is called he or she"
     before = story.text[max(0, chain.reading.span.start - 5) : chain.reading.span.start].lower()
     printed = chain.reading.span.of(story.text)
-    if before.endswith("the ") or printed.lower().startswith("the "):
+    owned = POSSESSIVE.search(printed)
+    if not owned and (before.endswith("the ") or printed.lower().startswith("the ")):
         return SourceType.ORGANISATION, f"“the” before the name “{name.full}”"
     word = name.full
     if len(name.words) == 1 and word[1:] != word[1:].lower():
