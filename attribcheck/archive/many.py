@@ -14,10 +14,15 @@ import pyarrow.parquet as pq
 from attribcheck.archive.document import Document, unreadable
 from attribcheck.archive.rows_in import COLUMNS, from_row
 from attribcheck.archive.warc import warc
-from attribcheck.readers.files import LARGEST
+from attribcheck.readers.decoding import LIMIT
+from attribcheck.readers.markup import LARGEST
 
 ROWS = 64
 """Rows of a table that are held at a time."""
+
+MOST_PIECES = 1_000_000
+"""Values in a line of JSON, which takes up to twenty times its length in memory; a story has some
+hundreds."""
 
 Reader = Callable[[Path, str], Iterator[Document]]
 
@@ -106,6 +111,9 @@ def _documents(lines: IO[bytes], raw: IO[bytes], name: str) -> Iterator[Document
 
 def from_line(line: bytes, place: str, weight: int) -> Document:
     """Return the document that a line of JSON is, or one with a fault."""
+    if len(line) > LIMIT and sum(map(line.count, (b"{", b"[", b","))) > MOST_PIECES:
+        fault = f"is JSON of more than {MOST_PIECES:,} values, and no story"
+        return Document(place, place, fault=fault, weight=weight)
     try:
         row: Any = json.loads(line)
     except json.JSONDecodeError as error:

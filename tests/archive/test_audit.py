@@ -287,6 +287,16 @@ def test_what_python_has_no_value_for_costs_a_row_no_more_than_that(tmp_path: Pa
     assert told(audit(tmp_path / "out", tmp_path / "cms.parquet")) == (2, 0, 1)
 
 
+def test_lines_that_would_take_the_memory_of_a_machine_are_not_parsed(tmp_path: Path) -> None:
+    swelling = '{"text": "Rain.", "a": [' + "{}," * 1_700_000 + "{}]}"
+    long = '{"id": 1, "text": "Rain.", "a": "' + "," * 900_000 + "x" * 4_200_000 + '"}'
+    rows = lines(tmp_path / "wire.jsonl", [swelling, long, '"' + "x" * 20_000_000 + '"'])
+    first, second, third = Inputs((rows,), tmp_path / "out").documents()
+    assert first.fault == "is JSON of more than 1,000,000 values, and no story"
+    assert (second.id, second.fault) == ("1", "")
+    assert third.fault == "larger than 20 MB, the most that is read as one document"
+
+
 def test_an_id_that_would_swell_every_row_is_left_out(tmp_path: Path) -> None:
     rows = lines(
         tmp_path / "wire.jsonl", [{"id": "x" * 2_001, "url": 7, "text": NAMED, "desk": "d" * 9_999}]
