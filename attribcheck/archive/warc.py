@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from attribcheck.archive.document import Document, unreadable
 from attribcheck.archive.http_page import charset, page
 from attribcheck.archive.rows import sound
-from attribcheck.archive.rows_in import LONGEST_ID
+from attribcheck.archive.rows_in import LONGEST, LONGEST_ID
 from attribcheck.archive.warc_dump import Found, records
 from attribcheck.model.errors import ReadError
 from attribcheck.readers.decoding import LIMIT, too_large
@@ -70,7 +70,7 @@ def _document(found: Found, place: str, weight: int) -> Document:
         place,
         format="html",
         other_id=f"{uri} {sound(told.get_header('WARC-Record-ID', place))[:LONGEST_ID]}",
-        guessed=_guessed(uri, sound(told.get_header("WARC-Date", ""))),
+        guessed=_guessed(uri, sound(told.get_header("WARC-Date", ""))[:LONGEST]),
         weight=weight,
     )
     if found.fault:
