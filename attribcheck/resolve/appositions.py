@@ -66,6 +66,9 @@ def _explains(story: Story, reading: Reading, before: str) -> bool:
 
 DASHES = ("-", "--", "–", "—")
 
+OPENER = 12
+"""Characters of a sentence before a description that opens it."""
+
 LEADING = frozenset({"", "once", "as", "now", "long", "formerly", "still", "always", "already"})
 """What may stand before a description that opens its sentence."""
 
@@ -81,7 +84,7 @@ def fronted(story: Story, reading: Reading) -> Link | None:
     text, end = story.text, reading.span.end
     index = story.sentence_at(reading.span.start)
     one = reading.pointing is Pointing.NEW and not reading.plural and reading.noun.is_person
-    if not one or index < 0:
+    if not one or index < 0 or reading.span.start - story.starts[index] > OPENER:
         return None
     if fold(text[story.starts[index] : reading.span.start].strip()) not in LEADING:
         return None

@@ -28,6 +28,9 @@ class Chain:
     readings: list[Reading] = field(default_factory=list)
     """Of each mention that is not a pronoun."""
 
+    heard: frozenset[str] = frozenset()
+    """The modifiers of all readings."""
+
     links: dict[Span, "Link"] = field(default_factory=dict)
     """Why each mention belongs here, and whom else it fits."""
 
@@ -74,6 +77,7 @@ class Chain:
         """Take in one more mention; the same words credited twice are one mention."""
         if reading.form not in (Form.PRONOUN, Form.EMPTY):
             self.readings.append(reading)
+            self.heard |= reading.modifiers
         if reading.form is Form.EMPTY or reading.span in self.links:
             return
         self.links[reading.span] = link

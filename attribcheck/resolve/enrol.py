@@ -27,6 +27,9 @@ BEARERS = 60
 SURNAME = 5
 """Letters from which a word in capitals is a surname rather than an acronym."""
 
+LONGEST = 20
+"""Letters of a surname that is looked for among the words that open sentences."""
+
 Place = tuple[Run, int]
 """A run and where its paragraph begins."""
 
@@ -203,7 +206,7 @@ def _enter_surname(census: Census, run: Run) -> None:
 def _enter_opening(census: Census, text: str, mention: Span) -> None:
     """Note a surname that mostly only opens sentences, as *Will*, where it is credited."""
     word = mention.of(text)
-    plain = fold(word)
+    plain = fold(word) if len(word) <= LONGEST else ""
     if not word[:1].isupper() or plain not in wordlist("names")["opening"]:
         return
     for score, name in census.bearers(plain):

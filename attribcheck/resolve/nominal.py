@@ -188,9 +188,8 @@ def _fit(chain: Chain, reading: Reading) -> float:
         return 0
     if reading.count and known.count and reading.count != known.count:
         return 0
-    heard = frozenset().union(*(item.modifiers for item in chain.readings))
-    unheard = reading.modifiers - heard - {"senior"}
-    return max(0.0, points + len(reading.modifiers & heard) - 1.5 * len(unheard))
+    unheard = reading.modifiers - chain.heard - {"senior"}
+    return max(0.0, points + len(reading.modifiers & chain.heard) - 1.5 * len(unheard))
 
 
 def _heads_fit(known: Reading, reading: Reading) -> float:
