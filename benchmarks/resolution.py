@@ -2,8 +2,8 @@
 
 python benchmarks/resolution.py [--engine light|accurate] [--sizes 10000 100000 1000000]
 
-All in one run: a machine's speed cancels out in the ratio. Last seen with the light engine: 20 to
-26 % of extraction's CPU time, 0.06 to 0.08 s for 100,000 characters at every size.
+All in one run: a machine's speed cancels out in the ratio. Last seen with the light engine: 19 to
+29 % of extraction's CPU time, 0.07 to 0.09 s for 100,000 characters at every size.
 """
 
 import argparse
