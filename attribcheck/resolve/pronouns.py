@@ -4,7 +4,7 @@ from attribcheck.language.wordlists import wordlist
 from attribcheck.model.attribution import Attribution
 from attribcheck.resolve.chain import Chain, Link, Story
 from attribcheck.resolve.reading import Form, Reading
-from attribcheck.resolve.relatives import link_nearest_people, link_relative
+from attribcheck.resolve.relatives import follows_figure, link_nearest_people, link_relative
 from attribcheck.resolve.salience import Candidate, groups, people, things
 from attribcheck.resolve.together import pair_before
 
@@ -24,7 +24,7 @@ def link_pronoun(story: Story, reading: Reading, own: Attribution) -> Link | Non
         return _first_person(story, reading, own)
     if word in lists["relative"]:
         found = link_relative(story, reading)
-        if found:
+        if found or follows_figure(story, reading):
             return found
     if word in lists["male"]:
         return _choose(story, reading, people(story, place, "m", own), "m")

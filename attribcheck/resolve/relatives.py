@@ -36,6 +36,8 @@ def link_relative(story: Story, reading: Reading) -> Link | None:
     start = max(story.starts[index] if index >= 0 else 0, place - REACH)
     words = list(WORDS.finditer(story.text, start, place))
     person = reading.head in ("who", "whom", "whose")
+    if follows_figure(story, reading):
+        return None
     number = _number(story.text, reading) if person else None
     for at in range(len(words) - 1, -1, -1):
         if number and not _agrees(story, words, at, number):
@@ -80,6 +82,16 @@ def _agrees(story: Story, words: list[re.Match[str]], at: int, number: str) -> b
 def _joined(words: list[re.Match[str]], at: int) -> list[str]:
     """Return the words just before one: *Ada Okafor and Ben Cole, who are*."""
     return [fold(word[0]) for word in words[max(0, at - 3) : at]]
+
+
+FIGURE = re.compile(r"\d\s*\Z")
+
+
+def follows_figure(story: Story, reading: Reading) -> bool:
+    """Tell whether *who* are so many of those asked: *four in 10 who are undecided*."""
+    place = reading.span.start
+    person = reading.head in ("who", "whom", "whose")
+    return person and bool(FIGURE.search(story.text, max(0, place - 8), place))
 
 
 def _antecedent(

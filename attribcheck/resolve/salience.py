@@ -163,7 +163,7 @@ def _is_one(chain: Chain, gender: str) -> bool:
     if chain.names:
         return chain.names[0].sort is not Sort.BODY
     if chain.form is Form.PRONOUN:
-        return True
+        return chain.reading.head not in ("who", "whom", "whose")
     known = chain.reading.pointing in (Pointing.NEW, Pointing.DEFINITE)
     return known and chain.reading.noun.is_person
 

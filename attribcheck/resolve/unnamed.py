@@ -42,7 +42,7 @@ def judge_unnamed(story: Story, chain: Chain) -> Decision:
     if set_aside:
         return set_aside
     noun = reading.noun
-    voice = reading.head != "representative" or _speaks_for(reading, printed)
+    voice = reading.head != "representative" or _speaks_for(story, reading, printed)
     if noun is NounClass.VOICE and voice:
         return SourceType.SPOKESPERSON, f"“{reading.head}” speaks for a body and is not named"
     if noun is NounClass.DOCUMENT or _is_number(reading):
@@ -100,10 +100,12 @@ def _is_number(reading: Reading) -> bool:
 
 IN_TEN = re.compile(
     rf"(?:\w+\s+){{0,3}}?{MANY}\s+(?:out\s+of|in|of)\s+(?:every\s+)?(?:\d{{1,3}}\b|every\b|ten\b|"
-    r"five\b|four\b|three\b)|[\w.-]+(?:%|\s+percent)",
+    r"five\b|four\b|three\b)|[\w.-]+(?:%|\s+percent)"
+    r"|(?:\w+\s+)?(?:two|three|four|one)-(?:thirds?|quarters?|fifths?)\s+of\b"
+    r"|(?:\w+\s+){0,2}?(?:hundreds?|thousands?|millions?)\s",
     re.I,
 )
-"""*Six in 10*, *nearly nine out of ten*, *49%*."""
+"""*Six in 10*, *nearly nine out of ten*, *49%*, *two-thirds of*, *several hundred*."""
 
 MET = re.compile(
     r"\b(?:I|we)\s+(?:have\s+)?(?:interviewed|spoke|talked|met|asked)\b|\binterviewed\b", re.I
@@ -138,11 +140,16 @@ def _with_clause(story: Story, reading: Reading) -> str:
 FOR = re.compile(r"\b(?:for|of|from)\s+(?:\w+\s+){0,2}[A-Z]")
 
 
-def _speaks_for(reading: Reading, printed: str) -> bool:
-    """Tell whether the words name a body that the voice is of."""
-    return bool(FOR.search(printed)) or (
-        bool(reading.owner) and reading.owner not in ("his", "her")
-    )
+def _speaks_for(story: Story, reading: Reading, printed: str) -> bool:
+    """Tell whether the words name a body that the voice is of: *a Brightwater representative*."""
+    span = reading.span
+    bodies = [
+        one
+        for one in story.census.within(span.start, span.start + len(reading.core))
+        if one.name.sort is Sort.BODY and one.name.words[-1] not in wordlist("names")["place"]
+    ]
+    owned = bool(reading.owner) and reading.owner not in ("his", "her")
+    return bool(FOR.search(printed) or bodies) or owned
 
 
 PART = re.compile(r"(?:much|most|half|part)\s+of\s")
