@@ -15,6 +15,9 @@ from attribcheck.model.errors import AttribcheckError
 NAME = "ledger.sqlite"
 VERSION = 1
 
+CACHE = 512
+"""KiB of each database that SQLite keeps in memory, full after a few thousand documents."""
+
 TABLES = """
 CREATE TABLE IF NOT EXISTS documents (
     id TEXT PRIMARY KEY, digest BLOB NOT NULL, stamp TEXT NOT NULL,
@@ -148,6 +151,8 @@ def _prepare(database: sqlite3.Connection, path: Path) -> None:
         # Held until the connection closes, so that no second run writes beside this one.
         database.execute("PRAGMA locking_mode = EXCLUSIVE")
         database.execute("PRAGMA synchronous = FULL")
+        for which in ("main", "temp"):
+            database.execute(f"PRAGMA {which}.cache_size = -{CACHE}")
         database.execute("BEGIN EXCLUSIVE")
         version = database.execute("PRAGMA user_version").fetchone()[0]
         if version not in (0, VERSION):
