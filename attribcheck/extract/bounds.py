@@ -11,7 +11,7 @@ import numpy as np
 from attribcheck.extract.decode import Reading
 from attribcheck.extract.frames import framed, sentence_end, sentence_start
 from attribcheck.extract.layout import Layout
-from attribcheck.extract.subjects import one_source, whole_source
+from attribcheck.extract.subjects import ARTICLES, one_source, whole_source
 
 PAUSES = frozenset({",", "?", "!", "—", "-", "--", "…", "...", "'"})
 """What ends a quoted clause that its sentence goes on to credit."""
@@ -27,12 +27,18 @@ LONGEST = 300
 NEAR = 3
 """Rows from a claim's last word to the source and cue that trail it, at most."""
 
+VERB = 4
+"""Words from an auxiliary to its verb, at most."""
+
+AUXILIARIES = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "has", "have"])
+AUXILIARIES |= {"had", "do", "does", "did", "will", "would", "to", "not", "n't", "also", "never"}
+
 COPULAS = frozenset({"was", "were", "is", "are"})
 
 
 def bounded(reading: Reading, layout: Layout) -> Reading:
     """Return ``reading`` with its source's and its claim's ends where the sentence has them."""
-    reading = framed(one_source(reading, layout), layout)
+    reading = framed(one_source(_whole_cue(reading, layout), layout), layout)
     if _trails(reading, layout):
         reading = replace(_whole_sentence(reading, layout), trails=True)
     after = _after_cue(reading, layout)
@@ -40,6 +46,31 @@ def bounded(reading: Reading, layout: Layout) -> Reading:
         reading = replace(_no_approach(reading, after, layout), quotes=True)
     reading = _no_gloss(_no_tail(_no_crumbs(reading, layout), layout), layout)
     return whole_source(_after_what(reading, layout), layout)
+
+
+def _whole_cue(reading: Reading, layout: Layout) -> Reading:
+    """Take the verb into a cue of auxiliaries alone, *has* of *has hired*; the noun of *made a*."""
+    first, last = reading.cue
+    words = [form.lower() for form in layout.forms[first : last + 1]]
+    end, stop = last, min(last + VERB, sentence_end(last, layout) - 1)
+    if AUXILIARIES.issuperset(words):
+        while end < stop and (end == last or _is_auxiliary(layout.forms[end])):
+            end += 1
+    elif words[-1] in ARTICLES and end < stop:
+        end += 1
+    if end == last or layout.quote[last + 1 : end + 1].any() or not layout.forms[end].isalpha():
+        return reading
+    rows = set(range(first, end + 1))
+    source, content = (
+        tuple(row for row in held if row not in rows) for held in (reading.source, reading.content)
+    )
+    if not content:
+        return reading
+    return replace(reading, cue=(first, end), source=source, content=content)
+
+
+def _is_auxiliary(form: str) -> bool:
+    return form.lower() in AUXILIARIES or (form.endswith("ly") and form.islower())
 
 
 def _after_cue(reading: Reading, layout: Layout) -> int:

@@ -143,4 +143,16 @@ BOUNDED = {
         "⟦1c The wells are dry,⟧ ⟦1s Quill⟧ ⟦1q said.⟧",
         "⟦1c The wells are dry⟧, ⟦1s Quill⟧ ⟦1q said.⟧",
     ),
+    "an auxiliary is half a cue": (
+        "⟦1s Quill⟧ ⟦1q has⟧ ⟦1c repeatedly denied that the wells were dry⟧.",
+        "⟦1s Quill⟧ ⟦1q has repeatedly denied⟧ ⟦1c that the wells were dry⟧.",
+    ),
+    "an article is the beginning of a cue's noun": (
+        "⟦1s Quill⟧ ⟦1q said in an⟧ interview ⟦1c the wells were dry⟧.",
+        "⟦1s Quill⟧ ⟦1q said in an interview⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "a cue of auxiliaries leaves a claim": (
+        "⟦1s Quill⟧ ⟦1q is⟧ ⟦1c wrong⟧.",
+        "⟦1s Quill⟧ ⟦1q is⟧ ⟦1c wrong⟧.",
+    ),
 }
