@@ -11,8 +11,11 @@ from attribcheck.extract.heads import BETWEEN, DISTANCES, ROLES, SENTENCES
 from attribcheck.extract.pieces import UNKNOWN
 from training.half import PooledDropout
 
-PIECES, WIDTH, LAYERS, HEADS = 28996, 768, 6, 12
+PIECES, WIDTH, LAYERS, HEADS, INNER = 28996, 768, 6, 12, 3072
 """distilbert-base-cased."""
+
+HEAD = WIDTH // HEADS
+"""Width of one head."""
 
 UNSEEN = 0.05
 """Share of words hidden while the light encoder learns, so that it leans on their neighbours."""
@@ -32,22 +35,23 @@ def _kept(x: Tensor) -> Tensor:
 
 
 class Layer(nn.Module):
-    """One post-norm transformer layer, as DistilBERT has it."""
+    """One post-norm layer, as DistilBERT has it; pruned, it has fewer heads or neurons."""
 
-    def __init__(self) -> None:
+    def __init__(self, heads: int = HEADS, inner: int = INNER) -> None:
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
+        self.heads = heads
+        self.qkv = nn.Linear(WIDTH, 3 * heads * HEAD)
+        self.out = nn.Linear(heads * HEAD, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.lin1 = nn.Linear(WIDTH, 4 * WIDTH)
-        self.lin2 = nn.Linear(4 * WIDTH, WIDTH)
+        self.lin1 = nn.Linear(WIDTH, inner)
+        self.lin2 = nn.Linear(inner, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
 
     def forward(self, x: Tensor, mask: Tensor | None, drop: Drop) -> Tensor:
         b, n, _ = x.shape
-        q, k, v = self.qkv(x).view(b, n, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        q, k, v = self.qkv(x).view(b, n, 3, self.heads, HEAD).permute(2, 0, 3, 1, 4)
         mixed = fn.scaled_dot_product_attention(q, k, v, mask)
-        mixed = self.out(mixed.transpose(1, 2).reshape(b, n, WIDTH))
+        mixed = self.out(mixed.transpose(1, 2).reshape(b, n, -1))
         x = self.norm1(x + drop(mixed))
         return self.norm2(x + drop(self.lin2(fn.gelu(self.lin1(x)))))
 
@@ -57,14 +61,16 @@ class Transformer(nn.Module):
 
     width = WIDTH
 
-    def __init__(self, drop: float = 0.1, layers: int = LAYERS) -> None:
+    def __init__(
+        self, drop: float = 0.1, layers: int = LAYERS, heads: int = HEADS, inner: int = INNER
+    ) -> None:
         super().__init__()
         self.words = nn.Embedding(PIECES, WIDTH)
         self.positions = nn.Embedding(512, WIDTH)
         self.quotes = nn.Embedding(2, WIDTH)
         nn.init.zeros_(self.quotes.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(heads, inner) for _ in range(layers))
         self.drop = PooledDropout(drop)
 
     def forward(self, pieces: Tensor, quotes: Tensor, mask: Tensor | None = None) -> Tensor:

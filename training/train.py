@@ -12,14 +12,25 @@ import torch
 from attribcheck.extract.forms import SHAPES
 from training.fit import fit
 from training.model import DEVICE, Model
-from training.network import Convolution, Transformer
+from training.network import HEAD, HEADS, INNER, Convolution, Transformer
 from training.reading import report, soften
+
+
+def sizes(state: dict[str, torch.Tensor]) -> tuple[int, int]:
+    """Return how many heads and inner neurons the layers of a saved transformer have."""
+    out, inner = (state.get(f"encoder.layers.0.{part}.weight") for part in ("out", "lin2"))
+    if out is None or inner is None:
+        return HEADS, INNER
+    return out.shape[1] // HEAD, inner.shape[1]
 
 
 def build(args) -> Model:
     """Return a new model with a pretrained encoder, or a light one with pretrained pieces."""
     torch.manual_seed(args.seed)
-    encoder = Transformer(args.drop, args.layers)
+    saved = {}
+    if args.start.endswith(".pt"):
+        saved = torch.load(args.start, map_location="cpu", weights_only=True)
+    encoder = Transformer(args.drop, args.layers, *sizes(saved))
     if args.start.endswith(".onnx"):
         encoder.load_onnx(args.start)
     if args.light:
@@ -31,8 +42,7 @@ def build(args) -> Model:
         dilations = tuple(map(int, args.dilations.split(",")))
         encoder = Convolution(table, SHAPES, args.width, dilations, drop=args.drop)
     model = Model(encoder, args.k, args.head_drop)
-    if args.start.endswith(".pt"):
-        saved = torch.load(args.start, map_location="cpu", weights_only=True)
+    if saved:
         model.load_state_dict({name: tensor.float() for name, tensor in saved.items()})
     return model.to(DEVICE)
 
