@@ -16,7 +16,7 @@ _DATE = (
     r"[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?:,? \d{4})?)"
 )
 _AGENCY = r"\((?P<agency>[A-Z][\w.&’'/-]*(?: [A-Z][\w.&’'/-]*){0,4})\)"
-_DASH = r"(?:--|[-–—])(?=\s|[“\"‘'A-Z]|\Z)"
+_DASH = r"(?:--|[-–—―])(?=\s|[“\"‘'A-Z]|\Z)"
 
 _FILED = re.compile(
     rf"(?:(?P<place>(?:{_CAPITALS}|{_MIXED}){_REGION})(?:, {_DATE})?,? )?{_AGENCY}\s?{_DASH}"
@@ -26,7 +26,7 @@ _FILED = re.compile(
 _DATED = re.compile(rf"(?P<place>){_DATE} {_AGENCY}\s?{_DASH}")
 """A date and an agency."""
 
-_PLACED = re.compile(rf"(?P<place>{_CAPITALS}{_REGION})(?:, {_DATE})?(?:\s|(?=—)){_DASH}")
+_PLACED = re.compile(rf"(?P<place>{_CAPITALS}{_REGION})(?:, {_DATE})?(?:\s|(?=[—―])){_DASH}")
 """A place in capitals and a dash."""
 
 _ALONE = re.compile(rf"(?P<place>{_CAPITALS}{_REGION}), {_DATE}\Z")

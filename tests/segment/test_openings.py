@@ -23,6 +23,7 @@ DATELINES = {
     "LONDON, June 3 —": ("LONDON", None, "June 3"),
     "(AP) —": ("", "AP", None),
     "NEW YORK —": ("NEW YORK", None, None),
+    "NEW YORK ―": ("NEW YORK", None, None),
     "THE HAGUE --": ("THE HAGUE", None, None),
     "PARIS/BERLIN, June 3 (Reuters) -": ("PARIS/BERLIN", "Reuters", "June 3"),
     "DES MOINES, Iowa (AP) —": ("DES MOINES, Iowa", "AP", None),
