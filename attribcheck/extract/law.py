@@ -60,6 +60,8 @@ class _Claims:
         self.drafts = drafts
         self.holder = {row: item for item in drafts for row in item.content}
         self.cue = {row: item for item in drafts for row in item.cue}
+        self.named = {item.source[0]: item for item in drafts if item.cue and item.source}
+        """Drafts by the first row of their source."""
 
     def add(self, draft: Draft) -> None:
         """Take in a draft that the tagger does not know of, and give it its content."""
@@ -156,7 +158,7 @@ class _Claims:
         asks = words[-1:] in (["?"], ["!"])
         if quotation.extent is Extent.FRAGMENT or not asks or after >= self.layout.last[rows.start]:
             return None
-        return next((item for item in self.drafts if item.cue and after in item.source), None)
+        return self.named.get(after)
 
     def introduced(self, quotation: Quotation, rows: range) -> Draft | None:
         """Return the one speaker of the sentence before: *Quill praised the plan. “It works.”*."""
