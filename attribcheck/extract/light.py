@@ -10,6 +10,7 @@ from attribcheck.extract.heads import Floats, Heads, Projection, States
 from attribcheck.extract.layout import Ints, Layout
 from attribcheck.extract.pieces import load_pieces
 from attribcheck.extract.tagger import Calibration
+from attribcheck.extract.threads import warm_up
 from attribcheck.extract.weights import read_model
 from attribcheck.model.report import Engine
 
@@ -53,12 +54,13 @@ class Light:
         y[dilation:] += looked[:-dilation, BEFORE]
         y[:-dilation] += looked[dilation:, AFTER]
         self._settle(y, x, 0)
-        x, y = y, np.empty_like(y)
-        seen = np.empty((len(x), 3, x.shape[1]), np.float32)
+        x, y, given = y, np.empty_like(y), np.empty_like(y)
         for i, dilation in enumerate(self.dilations[1:], 1):
-            _look_around(x, dilation, out=seen)
-            np.matmul(seen.reshape(len(x), -1), w[f"convs.{i}.weight"], out=y)
+            before, own, after = w[f"convs.{i}.weight"]
+            np.matmul(x, own, out=y)
             y += w[f"convs.{i}.bias"]
+            y[dilation:] += np.matmul(x[:-dilation], before, out=given[dilation:])
+            y[:-dilation] += np.matmul(x[dilation:], after, out=given[dilation:])
             self._settle(y, x, i)
             x, y = y, x
         return x
@@ -70,22 +72,11 @@ class Light:
         normalise(y, self.weights[f"norms.{layer}.weight"], self.weights[f"norms.{layer}.bias"])
 
 
-def _look_around(x: Floats, dilation: int, out: Floats) -> None:
-    """Put beside each word those so far before and after it, zeros where there are none."""
-    out[:dilation, 0] = 0
-    out[dilation:, 0] = x[:-dilation]
-    out[:, 1] = x
-    out[:-dilation, 2] = x[dilation:]
-    out[-dilation:, 2] = 0
-
-
 @cache
 def load_light() -> Light:
     """Return the light engine, read once from the package; AttribcheckError if it is damaged."""
     card, weights = read_model("light")
-    for name in [name for name in weights if name.startswith("convs") and name.endswith("weight")]:
-        kernel = weights[name]
-        weights[name] = np.ascontiguousarray(kernel.reshape(-1, kernel.shape[2]))
+    warm_up()
     return Light(
         Engine("light", card["version"]),
         Heads(**{name: weights.pop(f"heads.{name}") for name in Heads.__slots__}),

@@ -24,7 +24,7 @@ def read_model(name: str) -> tuple[dict[str, Any], dict[str, Floats]]:
     card = json.loads(_file(f"{name}.json").read_text("utf-8"))
     data = _checked(f"{name}.npz", card["sha256"])
     with np.load(io.BytesIO(data), allow_pickle=False) as stored:
-        return card, {key: stored[key].astype(np.float32) for key in stored.files}
+        return card, {key: stored[key].astype(np.float32, order="C") for key in stored.files}
 
 
 @contextmanager
