@@ -83,17 +83,16 @@ def stored(weights: State) -> bytes:
 
 
 def main() -> None:
-    """Write weights and card; the calibration is left for ``training.calibrate``."""
+    """Write weights and card; ``training.lean`` and ``training.calibrate`` fill it in."""
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("state", type=Path, help="what training.train --save wrote")
     ap.add_argument("--engine", choices=("light", "accurate"), required=True)
     ap.add_argument("--version", required=True)
-    ap.add_argument("--lean", type=float, required=True, help="chosen on the slice of train")
     ap.add_argument("--dilations", default="1,2,4,8,1", help="of the light engine")
     args = ap.parse_args()
     loaded = torch.load(args.state, map_location="cpu", weights_only=True)
     state = {name: tensor.float() for name, tensor in loaded.items()}
-    card: dict[str, Any] = {"version": args.version, "lean": args.lean}
+    card: dict[str, Any] = {"version": args.version, "lean": {"start": 0.0, "on": 0.0}}
     weights = head_weights(state)
     if args.engine == "light":
         weights |= light_weights(state)

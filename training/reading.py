@@ -5,7 +5,7 @@ import torch
 from torch import Tensor
 
 from attribcheck.extract.accurate import CONTEXT
-from attribcheck.extract.decode import find_cues, read_roles, settle
+from attribcheck.extract.decode import Lean, find_cues, read_roles, settle
 from attribcheck.extract.heads import States
 from attribcheck.extract.sequences import Reach, reaches
 from training.batches import conv_inputs, transformer_inputs
@@ -43,7 +43,7 @@ def predictions(model: Model, examples: list[Example], limit: int, leans: list[f
     for item in examples:
         states = read_states(model, item, limit)
         for lean in leans:
-            cues = find_cues(states.cue, lean)
+            cues = find_cues(states.cue, Lean(lean, lean))
             rows = settle(read_roles(item.layout, states, heads, cues))
             spans = item.layout.spans
             out[lean][item.id] = {

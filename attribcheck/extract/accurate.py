@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from attribcheck.extract.decode import Lean
 from attribcheck.extract.heads import Floats, Heads, States
 from attribcheck.extract.layout import Layout
 from attribcheck.extract.pieces import load_pieces
@@ -37,7 +38,7 @@ class Accurate:
 
     engine: Engine
     heads: Heads
-    lean: float
+    lean: Lean
     calibration: Calibration
     session: Any
     """An ``onnxruntime.InferenceSession``."""
@@ -86,7 +87,7 @@ def load_accurate() -> Accurate:
     return Accurate(
         Engine("accurate", card["version"]),
         Heads(**{name: weights[f"heads.{name}"] for name in Heads.__slots__}),
-        card["lean"],
+        Lean(**card["lean"]),
         Calibration(**card["calibration"]),
         session,
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 
@@ -27,6 +28,16 @@ CUE_STEPS[OUTSIDE, INSIDE] = FORBIDDEN
 
 Cue = tuple[int, int]
 """First and last row."""
+
+
+class Lean(NamedTuple):
+    """What is added to the scores of words as parts of a cue; chosen on held-out copy."""
+
+    start: float
+    """To start one: below 0, fewer are found, and surer ones."""
+
+    on: float
+    """To go on with one: above 0, they are longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +185,12 @@ def _weight(reading: Reading) -> float:
     return reading.likely * reading.sure + reading.trails + 0.5 * reading.quotes
 
 
-def find_cues(scores: Floats, lean: float) -> list[Cue]:
+def find_cues(scores: Floats, lean: Lean) -> list[Cue]:
     """Return first and last row of each cue, by the best path through ``scores`` (words, 3).
 
     Only stretches where a cue is at all likely are searched: elsewhere the path is OUTSIDE.
     """
-    leaning = scores + np.array([0, lean, lean], dtype=np.float32)
+    leaning = scores + np.array([0, *lean], dtype=np.float32)
     likely = leaning[:, 1:].max(1, initial=FORBIDDEN) > leaning[:, OUTSIDE] - FAR
     edges = np.flatnonzero(np.diff(likely, prepend=False, append=False))
     leaning[edges[::2], INSIDE] = FORBIDDEN

@@ -5,6 +5,7 @@ from functools import cache
 
 import numpy as np
 
+from attribcheck.extract.decode import Lean
 from attribcheck.extract.forms import AFTER, BEFORE, SELF, WORD, FormVectors, normalise
 from attribcheck.extract.heads import Floats, Heads, Projection, States
 from attribcheck.extract.layout import Ints, Layout
@@ -24,7 +25,7 @@ class Light:
 
     engine: Engine
     heads: Heads
-    lean: float
+    lean: Lean
     calibration: Calibration
     vectors: FormVectors
     weights: dict[str, Floats]
@@ -80,7 +81,7 @@ def load_light() -> Light:
     return Light(
         Engine("light", card["version"]),
         Heads(**{name: weights.pop(f"heads.{name}") for name in Heads.__slots__}),
-        card["lean"],
+        Lean(**card["lean"]),
         Calibration(**card["calibration"]),
         FormVectors(load_pieces(), weights),
         weights,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from attribcheck.extract.decode import Lean
 from attribcheck.extract.heads import Heads, States
 from attribcheck.extract.layout import Layout
 from attribcheck.model.errors import AttribcheckError
@@ -36,8 +37,8 @@ class Tagger(Protocol):
         """The weights that turn its states into roles."""
 
     @property
-    def lean(self) -> float:
-        """Added to the score of being a cue; chosen on held-out copy."""
+    def lean(self) -> Lean:
+        """How readily it takes words for a cue."""
 
     @property
     def calibration(self) -> Calibration:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from attribcheck.extract import extract, find_quotations
+from attribcheck.extract.decode import Lean
 from attribcheck.extract.heads import BETWEEN, DISTANCES, SENTENCES, Heads, States
 from attribcheck.extract.layout import Layout
 from attribcheck.extract.tagger import Calibration
@@ -22,6 +23,7 @@ from attribcheck.segment import segment
 MARK = re.compile(r"⟦(\d)([sqcf]) |⟧")
 SURE = 20.0
 FAINT = SURE / 2 - 1
+EVEN = Lean(0, 0)
 MOST = 9
 """Attributions that one test may mark."""
 
@@ -35,7 +37,7 @@ class Scripted:
     """
 
     marks: tuple[tuple[int, str, int, int], ...]
-    lean: float = 0.0
+    lean: Lean = EVEN
     calibration: Calibration = field(default_factory=lambda: Calibration(0.0, 0.5, 0.5, 0.5))
     engine: Engine = field(default_factory=lambda: Engine("scripted", "0"))
 

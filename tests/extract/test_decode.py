@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from attribcheck.extract.decode import CUE_STEPS, Reading, find_cues, settle
+from attribcheck.extract.decode import CUE_STEPS, Lean, Reading, find_cues, settle
 from attribcheck.extract.paths import best_paths
 
 SCORES = st.lists(
@@ -40,19 +40,25 @@ def test_best_paths_are_the_best_of_all(
 @settings(max_examples=60, deadline=None)
 def test_cues_begin_with_a_start(rows: list[tuple[float, ...]]) -> None:
     scores = np.array(rows, np.float32)
-    for first, last in find_cues(scores, 0.0):
+    for first, last in find_cues(scores, Lean(0, 0)):
         path = [1, *[2] * (last - first)]
         assert worth(tuple(path), scores[first : last + 1], CUE_STEPS) > -100
 
 
 def test_leaning_finds_more_cues() -> None:
     scores = np.array([[1, 0, -9], [4, 0, -9], [0, 1, -9], [0, -9, 1]], np.float32)
-    assert find_cues(scores, 0.0) == [(2, 3)]
-    assert find_cues(scores, 2.0) == [(0, 0), (2, 3)]
+    assert find_cues(scores, Lean(0, 0)) == [(2, 3)]
+    assert find_cues(scores, Lean(2, 2)) == [(0, 0), (2, 3)]
+
+
+def test_leaning_on_makes_cues_longer() -> None:
+    scores = np.array([[0, 1, -9], [1, 0, 0.9], [0, 1, -9]], np.float32)
+    assert find_cues(scores, Lean(0, 0)) == [(0, 0), (2, 2)]
+    assert find_cues(scores, Lean(0, 0.2)) == [(0, 1), (2, 2)]
 
 
 def test_nothing_to_read_has_no_cues() -> None:
-    assert find_cues(np.zeros((0, 3), np.float32), 0.0) == []
+    assert find_cues(np.zeros((0, 3), np.float32), Lean(0, 0)) == []
 
 
 def test_a_surer_claim_within_a_likelier_one_is_part_of_it() -> None:
