@@ -11,6 +11,7 @@ from attribcheck.extract.law import enforce
 from attribcheck.extract.layout import Layout, lay_out
 from attribcheck.extract.no_claims import makes_claim
 from attribcheck.extract.second_look import after_commas, beside_orphans, conjoined, said
+from attribcheck.extract.subjects import with_subjects
 from attribcheck.extract.tagger import Calibration, Tagger
 from attribcheck.extract.threads import one_thread
 from attribcheck.model.article import Article
@@ -73,6 +74,7 @@ def _drafts(
             content = sorted({*reading.content, *looked[reading.cue]})
             reading = replace(reading, content=tuple(content))
         readings[i] = bounded(reading, layout)
+    readings = with_subjects(readings, layout)
     claims = [reading for reading in readings if makes_claim(reading, layout)]
     return [draft(reading) for reading in settle(claims)]
 

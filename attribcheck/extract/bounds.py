@@ -11,7 +11,14 @@ import numpy as np
 from attribcheck.extract.decode import Reading
 from attribcheck.extract.frames import framed, sentence_end, sentence_start
 from attribcheck.extract.layout import Layout
-from attribcheck.extract.subjects import ARTICLES, one_source, whole_source
+from attribcheck.extract.subjects import (
+    ARTICLES,
+    AUXILIARIES,
+    VERB,
+    is_auxiliary,
+    one_source,
+    whole_source,
+)
 
 PAUSES = frozenset({",", "?", "!", "—", "-", "--", "…", "...", "'"})
 """What ends a quoted clause that its sentence goes on to credit."""
@@ -24,14 +31,11 @@ GLOSSING = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 LONGEST = 300
 """Words of a sentence that one trailing speaker may speak for; beyond, it is no sentence."""
 
+ASIDE = 4
+"""Words after a cue in which the dash comes that ends its aside: *– “…,” he said twice –*."""
+
 NEAR = 3
 """Rows from a claim's last word to the source and cue that trail it, at most."""
-
-VERB = 4
-"""Words from an auxiliary to its verb, at most."""
-
-AUXILIARIES = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "has", "have"])
-AUXILIARIES |= {"had", "do", "does", "did", "will", "would", "to", "not", "n't", "also", "never"}
 
 COPULAS = frozenset({"was", "were", "is", "are"})
 
@@ -39,7 +43,10 @@ COPULAS = frozenset({"was", "were", "is", "are"})
 def bounded(reading: Reading, layout: Layout) -> Reading:
     """Return ``reading`` with its source's and its claim's ends where the sentence has them."""
     reading = framed(one_source(_whole_cue(reading, layout), layout), layout)
-    if _trails(reading, layout):
+    aside = _aside(reading, layout)
+    if aside is not None:
+        reading = replace(reading, content=aside, quotes=True)
+    elif _trails(reading, layout):
         reading = replace(_whole_sentence(reading, layout), trails=True)
     after = _after_cue(reading, layout)
     if after in reading.content and layout.quote[after]:
@@ -54,7 +61,7 @@ def _whole_cue(reading: Reading, layout: Layout) -> Reading:
     words = [form.lower() for form in layout.forms[first : last + 1]]
     end, stop = last, min(last + VERB, sentence_end(last, layout) - 1)
     if AUXILIARIES.issuperset(words):
-        while end < stop and (end == last or _is_auxiliary(layout.forms[end])):
+        while end < stop and (end == last or is_auxiliary(layout.forms[end])):
             end += 1
     elif words[-1] in ARTICLES and end < stop:
         end += 1
@@ -67,10 +74,6 @@ def _whole_cue(reading: Reading, layout: Layout) -> Reading:
     if not content:
         return reading
     return replace(reading, cue=(first, end), source=source, content=content)
-
-
-def _is_auxiliary(form: str) -> bool:
-    return form.lower() in AUXILIARIES or (form.endswith("ly") and form.islower())
 
 
 def _after_cue(reading: Reading, layout: Layout) -> int:
@@ -166,6 +169,23 @@ def _trails(reading: Reading, layout: Layout) -> bool:
         return False
     near = start - last <= NEAR or first == sentence_start(start, layout)
     return near and last - first + 1 == len(reading.content)
+
+
+def _aside(reading: Reading, layout: Layout) -> tuple[int, ...] | None:
+    """Return what is quoted between two dashes: *praised his faith – “it shows,” he said – and …*."""
+    after, close = reading.cue[1] + 1, min((reading.cue[0], *reading.source[:1])) - 1
+    ahead = range(after, min(after + ASIDE, sentence_end(reading.cue[1], layout)))
+    if close not in reading.content or layout.forms[close] != "”":
+        return None
+    if (
+        not any(layout.forms[row] in DASHES for row in ahead)
+        or layout.quote[ahead.start : ahead.stop].any()
+    ):
+        return None
+    opening = close
+    while opening and layout.quote[opening - 1]:
+        opening -= 1
+    return tuple(range(opening, close + 1)) if layout.forms[opening - 1] in DASHES else None
 
 
 def _paused(row: int, layout: Layout) -> bool:

@@ -55,6 +55,11 @@ def _speaker(layout: Layout, first: int) -> range:
     return label if capitals or len(label) >= SHOUTED else range(0)
 
 
+def named(word: str) -> bool:
+    """Tell whether a word may be part of a label: *Ada Quill and Joe Park:*."""
+    return word[0].isupper() or word == "and"
+
+
 def label_before(layout: Layout, first: int) -> range:
     """Return the rows of the name that stands before a colon from ``first`` on; empty: none."""
     words = layout.forms[first : min(first + NAME + 1, int(layout.last[first]))]
@@ -62,6 +67,6 @@ def label_before(layout: Layout, first: int) -> range:
         return range(0)
     name = words[: words.index(":")]
     kickers = wordlist("headings")["kickers"]
-    if not name or any(not word[0].isupper() or word.upper() in kickers for word in name):
+    if not name or any(not named(word) or word.upper() in kickers for word in name):
         return range(0)
     return range(first, first + len(name)) if len(name[-1]) > 1 else range(0)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from attribcheck.extract.drafts import Draft, rows_within
 from attribcheck.extract.frames import sentence_start
-from attribcheck.extract.labels import label_before, transcribed
+from attribcheck.extract.labels import label_before, named, transcribed
 from attribcheck.extract.layout import Layout
 from attribcheck.model.quotation import Extent, Quotation, Use
 
@@ -102,7 +102,7 @@ class _Claims:
         """Start a draft for *Ada Quill: “…”*: a full name and a colon open the clause."""
         forms, colon = self.layout.forms, rows.start - 1
         first = colon
-        while first > self.layout.first[rows.start] and forms[first - 1][0].isupper():
+        while first > self.layout.first[rows.start] and named(forms[first - 1]):
             first -= 1
         source = label_before(self.layout, first)
         if source.stop != colon or colon in self.cue:

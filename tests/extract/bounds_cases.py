@@ -155,4 +155,50 @@ BOUNDED = {
         "⟦1s Quill⟧ ⟦1q is⟧ ⟦1c wrong⟧.",
         "⟦1s Quill⟧ ⟦1q is⟧ ⟦1c wrong⟧.",
     ),
+    "what a speaker was doing before the cue is no part of the name": (
+        "⟦1s Mayor Quill, opening the fair on Sunday,⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "⟦1s Mayor Quill⟧, opening the fair on Sunday, ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "where and when somebody spoke, after a comma, is no part of the name": (
+        "⟦1s Mayor Quill, in a letter on Sunday,⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "⟦1s Mayor Quill⟧, in a letter on Sunday, ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "who without a comma tells which speaker": (
+        "⟦1c “They are dry,”⟧ ⟦1q said⟧ ⟦1s a farmer⟧ who has lived here since the flood. It rained.",
+        "⟦1c “They are dry,”⟧ ⟦1q said⟧ ⟦1s a farmer who has lived here since the flood⟧. It rained.",
+    ),
+    "who speaks for the verb behind its auxiliary": (
+        "⟦1s Quill, who has often⟧ ⟦1q called⟧ it ⟦1c “a disgrace”⟧, was away.",
+        "Quill, ⟦1s who⟧ has often ⟦1q called⟧ it ⟦1c “a disgrace”⟧, was away.",
+    ),
+    "who of another verb does not": (
+        "⟦1s A farmer who once planted vines⟧ ⟦1q called⟧ it ⟦1c “a disgrace”⟧.",
+        "⟦1s A farmer who once planted vines⟧ ⟦1q called⟧ it ⟦1c “a disgrace”⟧.",
+    ),
+    "a conjunction is nobody": (
+        "The mayor came, ⟦1s but⟧ ⟦1q dismissed⟧ ⟦1c the “old wells”⟧.",
+        "The mayor came, but ⟦1q dismissed⟧ ⟦1c the “old wells”⟧.",
+    ),
+    "the agent of a passive speaks without its preposition": (
+        "⟦1c “The Wells”⟧ ⟦1q was written⟧ ⟦1s by Ada Quill⟧.",
+        "⟦1c “The Wells”⟧ ⟦1q was written⟧ by ⟦1s Ada Quill⟧.",
+    ),
+    "whom *with* names speaks": (
+        "⟦1s The advertisement⟧ ⟦1q ends with a farmer saying⟧: ⟦1c “They are dry.”⟧",
+        "The advertisement ends with ⟦1s a farmer⟧ ⟦1q saying⟧: ⟦1c “They are dry.”⟧",
+    ),
+    "what is quoted between dashes stands alone": (
+        "Quill praised her wells – ⟦1c “they never fail,”⟧ ⟦1s she⟧ ⟦1q said⟧ – and went home.",
+        "Quill praised her wells – ⟦1c “they never fail,”⟧ ⟦1s she⟧ ⟦1q said⟧ – and went home.",
+    ),
+    "a claim may have an aside within it": (
+        "⟦2s Quill⟧ ⟦2q suggested⟧ ⟦2c her wells were old⟧ – ⟦1c “they never fail,”⟧ ⟦1s she⟧ "
+        "⟦1q said twice⟧ – and went home.",
+        "⟦1s Quill⟧ ⟦1q suggested⟧ ⟦1c her wells were old⟧ – ⟦2c “they never fail,”⟧ ⟦2s she⟧ "
+        "⟦2q said twice⟧ – and went home.",
+    ),
+    "a participle shares its subject's name": (
+        "⟦1s Quill⟧, ⟦2q citing⟧ ⟦2c a survey of wells⟧, ⟦1q said⟧ ⟦1c they were dry⟧.",
+        "⟦1s ⟦2s Quill⟧⟧, ⟦1q citing⟧ ⟦1c a survey of wells⟧, ⟦2q said⟧ ⟦2c they were dry⟧.",
+    ),
 }
