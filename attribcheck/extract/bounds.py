@@ -172,7 +172,7 @@ def _trails(reading: Reading, layout: Layout) -> bool:
 
 
 def _aside(reading: Reading, layout: Layout) -> tuple[int, ...] | None:
-    """Return what is quoted between two dashes: *praised his faith – “it shows,” he said – and …*."""
+    """Return what is quoted between two dashes: *praised it – “it pays,” he said – and …*."""
     after, close = reading.cue[1] + 1, min((reading.cue[0], *reading.source[:1])) - 1
     ahead = range(after, min(after + ASIDE, sentence_end(reading.cue[1], layout)))
     if close not in reading.content or layout.forms[close] != "”":

@@ -164,8 +164,8 @@ BOUNDED = {
         "⟦1s Mayor Quill⟧, in a letter on Sunday, ⟦1q said⟧ ⟦1c the wells were dry⟧.",
     ),
     "who without a comma tells which speaker": (
-        "⟦1c “They are dry,”⟧ ⟦1q said⟧ ⟦1s a farmer⟧ who has lived here since the flood. It rained.",
-        "⟦1c “They are dry,”⟧ ⟦1q said⟧ ⟦1s a farmer who has lived here since the flood⟧. It rained.",
+        "⟦1c “They are dry,”⟧ ⟦1q said⟧ ⟦1s a farmer⟧ who has lived here for years. It rained.",
+        "⟦1c “They are dry,”⟧ ⟦1q said⟧ ⟦1s a farmer who has lived here for years⟧. It rained.",
     ),
     "who speaks for the verb behind its auxiliary": (
         "⟦1s Quill, who has often⟧ ⟦1q called⟧ it ⟦1c “a disgrace”⟧, was away.",

@@ -10,8 +10,8 @@ SAME = (
 
 MENDED = {
     "two names before a colon speak together": (
-        "It rained. Ada Quill and Joe Park: “The wells are full, and so are the pumps.”",
-        "It rained. ⟦1s Ada Quill and Joe Park⟧⟦1q :⟧ ⟦1c “The wells are full, and so are the pumps.”⟧",
+        "It rained. Ada Quill and Joe Park: “The wells are full, so are the pumps.”",
+        "It rained. ⟦1s Ada Quill and Joe Park⟧⟦1q :⟧ ⟦1c “The wells are full, so are the pumps.”⟧",
     ),
     "a content cut short runs to the closing mark": (
         "⟦1c “The wells⟧ are dry. They have been for years,” ⟦1q said⟧ ⟦1s Quill⟧.",
