@@ -16,6 +16,7 @@ from attribcheck.extract.subjects import (
     AUXILIARIES,
     VERB,
     is_auxiliary,
+    no_patient,
     one_source,
     whole_source,
 )
@@ -52,7 +53,7 @@ def bounded(reading: Reading, layout: Layout) -> Reading:
     if after in reading.content and layout.quote[after]:
         reading = replace(_no_approach(reading, after, layout), quotes=True)
     reading = _no_gloss(_no_tail(_no_crumbs(reading, layout), layout), layout)
-    return whole_source(_after_what(reading, layout), layout)
+    return no_patient(whole_source(_after_what(reading, layout), layout), layout)
 
 
 def _whole_cue(reading: Reading, layout: Layout) -> Reading:

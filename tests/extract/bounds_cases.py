@@ -201,4 +201,24 @@ BOUNDED = {
         "⟦1s Quill⟧, ⟦2q citing⟧ ⟦2c a survey of wells⟧, ⟦1q said⟧ ⟦1c they were dry⟧.",
         "⟦1s ⟦2s Quill⟧⟧, ⟦1q citing⟧ ⟦1c a survey of wells⟧, ⟦2q said⟧ ⟦2c they were dry⟧.",
     ),
+    "a relative clause that no comma closes is left out": (
+        "⟦1s Quill, who has in the past⟧ farmed wheat, ⟦1q hopes⟧ ⟦1c for rain⟧.",
+        "⟦1s Quill⟧, who has in the past farmed wheat, ⟦1q hopes⟧ ⟦1c for rain⟧.",
+    ),
+    "one that a comma closes is not": (
+        "⟦1s Quill, who farms wheat⟧, ⟦1q hopes⟧ ⟦1c for rain⟧.",
+        "⟦1s Quill, who farms wheat⟧, ⟦1q hopes⟧ ⟦1c for rain⟧.",
+    ),
+    "who was told is not who said it": (
+        "⟦1s Quill⟧ ⟦1q had been told⟧ ⟦1c that the wells were dry⟧.",
+        "Quill ⟦1q had been told⟧ ⟦1c that the wells were dry⟧.",
+    ),
+    "who was accused is part of the accusation": (
+        "⟦1s Mayor Quill⟧ ⟦1q was widely accused of⟧ ⟦1c draining the wells⟧.",
+        "⟦1c Mayor Quill⟧ ⟦1q was widely accused of⟧ ⟦1c draining the wells⟧.",
+    ),
+    "who accuses is not": (
+        "⟦1c Draining the wells⟧ ⟦1q was seen⟧ by ⟦1s farmers⟧ ⟦1c as a crime⟧.",
+        "⟦1c Draining the wells⟧ ⟦1q was seen⟧ by ⟦1s farmers⟧ ⟦1c as a crime⟧.",
+    ),
 }
