@@ -5,10 +5,11 @@ takes in its sentence from the start.
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
-from attribcheck.extract.decode import Reading
+from attribcheck.extract.decode import Reading, runs
 from attribcheck.extract.frames import framed, sentence_end, sentence_start
 from attribcheck.extract.layout import Layout
 from attribcheck.extract.subjects import (
@@ -35,6 +36,9 @@ LONGEST = 300
 ASIDE = 4
 """Words after a cue in which the dash comes that ends its aside: *– “…,” he said twice –*."""
 
+GAP = 3
+"""Words between a claim and what is too far from it."""
+
 NEAR = 3
 """Rows from a claim's last word to the source and cue that trail it, at most."""
 
@@ -53,6 +57,7 @@ def bounded(reading: Reading, layout: Layout) -> Reading:
     if after in reading.content and layout.quote[after]:
         reading = replace(_no_approach(reading, after, layout), quotes=True)
     reading = _no_gloss(_no_tail(_no_crumbs(reading, layout), layout), layout)
+    reading = _no_far_piece(reading, layout)
     return no_patient(whole_source(_after_what(reading, layout), layout), layout)
 
 
@@ -119,6 +124,22 @@ def _no_crumbs(reading: Reading, layout: Layout) -> Reading:
         for row in rows
     ]
     return replace(reading, content=tuple(kept)) if kept else reading
+
+
+def _no_far_piece(reading: Reading, layout: Layout) -> Reading:
+    """Drop what follows unquoted after words that are no part of the claim, in its sentence."""
+    own, dropped = set(reading.source), set[int]()
+    for left, right in pairwise(runs(reading.content)):
+        gap = range(left[-1] + 1, right[0])
+        words = sum(layout.forms[row].isalpha() for row in gap)
+        if left[0] < reading.cue[0] or words < GAP or not own.isdisjoint(gap):
+            continue
+        apart = layout.sentence[left[-1]] != layout.sentence[right[0]]
+        if not apart and not layout.quote[left[0] : right[-1] + 1].any():
+            dropped.update(right)
+    if not dropped:
+        return reading
+    return replace(reading, content=tuple(r for r in reading.content if r not in dropped))
 
 
 def _size(row: int, layout: Layout) -> int:

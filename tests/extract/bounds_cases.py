@@ -221,4 +221,12 @@ BOUNDED = {
         "⟦1c Draining the wells⟧ ⟦1q was seen⟧ by ⟦1s farmers⟧ ⟦1c as a crime⟧.",
         "⟦1c Draining the wells⟧ ⟦1q was seen⟧ by ⟦1s farmers⟧ ⟦1c as a crime⟧.",
     ),
+    "what comes after other words is no part of a claim": (
+        "⟦1s Quill⟧ ⟦1q renounced⟧ ⟦1c the old wells⟧ and never saw again ⟦1c her new ones⟧.",
+        "⟦1s Quill⟧ ⟦1q renounced⟧ ⟦1c the old wells⟧ and never saw again her new ones.",
+    ),
+    "a word or two within it may be nobody's": (
+        "⟦1s Quill⟧ ⟦1q renounced⟧ ⟦1c the old wells⟧, now, ⟦1c and her new ones⟧.",
+        "⟦1s Quill⟧ ⟦1q renounced⟧ ⟦1c the old wells⟧, now, ⟦1c and her new ones⟧.",
+    ),
 }
