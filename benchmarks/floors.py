@@ -22,7 +22,7 @@ from faults import measured, table, worse
 from predict import articles, predict
 from quotes import figures as figures_of_quotes
 from quotes import tallied
-from unaccounted import lost_in
+from unaccounted import Account
 
 from attribcheck import MissingExtraError, Settings
 
@@ -30,13 +30,13 @@ ROOT = Path(__file__).parents[1]
 FLOORS = ROOT / "corpus" / "floors.json"
 
 
-def scores(shared: Path, engine: str) -> dict[str, Any]:
+def scores(shared: Path, engine: str, account: Account) -> dict[str, Any]:
     """Return what both scorers say of one engine; prints its speed."""
     gold = shared / "data" / "polnear" / "dev.jsonl.gz"
     sources = shared / "data" / "polnear" / "dev.sources.jsonl"
     with tempfile.TemporaryDirectory() as folder:
         predicted = Path(folder) / "predicted.jsonl"
-        print(predict(articles(gold), predicted, Settings(engine=engine)))
+        print(predict(articles(gold), predicted, Settings(engine=engine), account.take))
         return {
             **scored(shared / "bench" / "score.py", gold, predicted),
             **scored(shared / "bench" / "score_sources.py", gold, sources, predicted),
@@ -95,13 +95,14 @@ def dev(shared: Path) -> list[str]:
             failed += below(engine, floors, figures_of_quotes(tallied(shared, 1)))
             continue
         try:
-            found = scores(shared, engine)
+            account = Account()
+            found = scores(shared, engine, account)
         except MissingExtraError as error:
             print(f"floors: {engine} is not scored: {error}")
             continue
         failed += below(engine, floors, found)
-        lost = lost_in([shared / "data" / "polnear" / "dev.jsonl.gz"], engine)
-        failed += [f"{engine} loses {lost} quoted passages"] if lost else []
+        print(f"  {account}")
+        failed += [f"{engine} loses {account.lost} quoted passages"] if account.lost else []
     return failed
 
 

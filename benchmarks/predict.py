@@ -11,7 +11,7 @@ import gzip
 import json
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -58,21 +58,32 @@ def pairs(spans: tuple[Span, ...]) -> list[list[int]]:
     return [[span.start, span.end] for span in spans]
 
 
-def predict(gold: Iterable[dict[str, Any]], path: Path, settings: Settings) -> str:
-    """Write a line an article and return how fast it went, the model's loading apart."""
+def predict(
+    gold: Iterable[dict[str, Any]],
+    path: Path,
+    settings: Settings,
+    look: Callable[[str, Analysis], None] = lambda _name, _analysis: None,
+) -> str:
+    """Write a line an article and return how fast it went, loading and ``look`` apart.
+
+    Each article's name and what was read in it are given to ``look``.
+    """
     began_cpu = time.process_time()
     tagger = load_tagger(settings.engine)
     load = time.process_time() - began_cpu
-    count, began, began_cpu = 0, time.perf_counter(), time.process_time()
+    count, wall, cpu = 0, 0.0, 0.0
     with path.open("w", encoding="utf-8") as lines:
         for article in gold:
+            began, began_cpu = time.perf_counter(), time.process_time()
             manuscript = read(article["text"].encode(), article["id"])
             if manuscript.text != article["text"]:
                 raise ValueError(f"{article['id']}: offsets would not fit")
             analysis = analyse(manuscript, settings)
             lines.write(json.dumps(prediction(article["id"], analysis)) + "\n")
+            wall += time.perf_counter() - began
+            cpu += time.process_time() - began_cpu
             count += 1
-    wall, cpu = time.perf_counter() - began, time.process_time() - began_cpu
+            look(article["id"], analysis)
     return (
         f"{tagger.engine.name} {tagger.engine.version}: {count} articles, {count / wall:.1f} a "
         f"second, {count / cpu:.1f} a CPU second, model loaded in {load * 1000:.0f} CPU ms"

@@ -61,17 +61,23 @@ def stories(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
             yield from ((each["id"], each["text"].encode()) for each in articles(path))
 
 
-def lost_in(paths: Iterable[Path], engine: str) -> int:
-    """Print each passage that is unaccounted for; return how many."""
-    count = lost = 0
-    for name, data in stories(paths):
-        analysis = analyse(read(data, name), Settings(engine=engine))
-        count += sum(1 for _ in passages(analysis))
+class Account:
+    """How many quoted passages were met, and how many are lost; each of these is printed."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self.met = self.lost = 0
+
+    def take(self, name: str, analysis: Analysis) -> None:
+        """Count the passages of one story."""
+        self.met += sum(1 for _ in passages(analysis))
         for passage in unaccounted(analysis):
-            lost += 1
+            self.lost += 1
             print(f"{name}: {' '.join(passage.of(analysis.article.text).split())[:200]}")
-    print(f"{lost} of {count} quoted passages are unaccounted for")
-    return lost
+
+    def __str__(self) -> str:
+        """Return the account as a line."""
+        return f"{self.lost} of {self.met} quoted passages are unaccounted for"
 
 
 def main() -> int:
@@ -80,7 +86,11 @@ def main() -> int:
     parser.add_argument("stories", type=Path, nargs="+")
     parser.add_argument("--engine", choices=("light", "accurate"), default="light")
     arguments = parser.parse_args()
-    return lost_in(arguments.stories, arguments.engine) > 0
+    account, settings = Account(), Settings(engine=arguments.engine)
+    for name, data in stories(arguments.stories):
+        account.take(name, analyse(read(data, name), settings))
+    print(account)
+    return account.lost > 0
 
 
 if __name__ == "__main__":
