@@ -103,7 +103,7 @@ def _attribution(
 def _kind(item: Draft, layout: Layout) -> Kind:
     if not item.cue and not item.source:
         return Kind.ORPHAN
-    unquoted = [layout.forms[row].lower() for row in item.content if not layout.quote[row]]
+    unquoted = [layout.forms[row].lower() for row in item.content if not layout.quoted[row]]
     if len(unquoted) == len(item.content):
         return Kind.INDIRECT
     return Kind.DIRECT if LITTLE.issuperset(unquoted) else Kind.MIXED
@@ -111,7 +111,7 @@ def _kind(item: Draft, layout: Layout) -> Kind:
 
 def weighed(item: Draft, layout: Layout) -> tuple[float, float, float]:
     """Return what confidence is made of: log odds of cue and roles, and whether all is quoted."""
-    quoted = all(layout.quote[row] for row in item.content)
+    quoted = all(layout.quoted[row] for row in item.content)
     return _log_odds(item.likely), _log_odds(item.sure), float(quoted)
 
 

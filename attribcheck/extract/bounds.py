@@ -4,10 +4,9 @@ The tagger decides word by word and may stop short. A trailing attribution, *…
 takes in its sentence from the start.
 """
 
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
-
-import numpy as np
 
 from attribcheck.extract.decode import Reading, runs
 from attribcheck.extract.frames import framed, sentence_end, sentence_start
@@ -54,7 +53,7 @@ def bounded(reading: Reading, layout: Layout) -> Reading:
     elif _trails(reading, layout):
         reading = replace(_whole_sentence(reading, layout), trails=True)
     after = _after_cue(reading, layout)
-    if after in reading.content and layout.quote[after]:
+    if after in reading.content and layout.quoted[after]:
         reading = replace(_no_approach(reading, after, layout), quotes=True)
     reading = _no_gloss(_no_tail(_no_crumbs(reading, layout), layout), layout)
     reading = _no_far_piece(reading, layout)
@@ -71,7 +70,7 @@ def _whole_cue(reading: Reading, layout: Layout) -> Reading:
             end += 1
     elif words[-1] in ARTICLES and end < stop:
         end += 1
-    if end == last or layout.quote[last + 1 : end + 1].any() or not layout.forms[end].isalpha():
+    if end == last or any(layout.quoted[last + 1 : end + 1]) or not layout.forms[end].isalpha():
         return reading
     rows = set(range(first, end + 1))
     source, content = (
@@ -92,7 +91,7 @@ def _no_approach(reading: Reading, opening: int, layout: Layout) -> Reading:
     """Drop what leads up to a whole quotation: *Asked about the wells, Quill said, “They …*."""
     start = sentence_start(reading.cue[0], layout)
     whole = layout.forms[opening + 1 : opening + 2]
-    if not whole or not whole[0][0].isupper() or layout.quote[start : reading.cue[0]].any():
+    if not whole or not whole[0][0].isupper() or any(layout.quoted[start : reading.cue[0]]):
         return reading
     content = (row for row in reading.content if not start - 1 <= row < reading.cue[0])
     return replace(reading, content=tuple(content))
@@ -102,28 +101,28 @@ def _no_tail(reading: Reading, layout: Layout) -> Reading:
     """Drop from the claim what stands unquoted after *“…,” she said* in the same sentence."""
     start = min((reading.cue[0], *reading.source[:1]))
     close = start - 1
-    if close < 1 or not layout.quote[close] or layout.forms[close] != "”":
+    if close < 1 or not layout.quoted[close] or layout.forms[close] != "”":
         return reading
     if layout.forms[close - 1] not in PAUSES or close not in reading.content:
         return reading
     end = sentence_end(reading.cue[1], layout)
-    content = (row for row in reading.content if row < start or row >= end or layout.quote[row])
+    content = (row for row in reading.content if row < start or row >= end or layout.quoted[row])
     return replace(reading, content=tuple(content))
 
 
 def _no_crumbs(reading: Reading, layout: Layout) -> Reading:
     """Drop a few words of another sentence; in PolNeAR 99 % of claims there are all of it."""
-    own = {int(layout.sentence[row]) for row in range(reading.cue[0], reading.cue[1] + 1)}
-    held: dict[int, list[int]] = {}
-    for row in reading.content:
-        held.setdefault(int(layout.sentence[row]), []).append(row)
-    kept = [
-        row
-        for sentence, rows in held.items()
-        if sentence in own or 2 * len(rows) >= _size(rows[0], layout)
-        for row in rows
-    ]
-    return replace(reading, content=tuple(kept)) if kept else reading
+    own = layout.opens[reading.cue[0] : reading.cue[1] + 1]
+    held = Counter(layout.opens[row] for row in reading.content)
+    crumbs = {
+        start
+        for start, count in held.items()
+        if start not in own and 2 * count < layout.closes[start] - start
+    }
+    if not crumbs or len(crumbs) == len(held):
+        return reading
+    content = (row for row in reading.content if layout.opens[row] not in crumbs)
+    return replace(reading, content=tuple(content))
 
 
 def _no_far_piece(reading: Reading, layout: Layout) -> Reading:
@@ -134,17 +133,12 @@ def _no_far_piece(reading: Reading, layout: Layout) -> Reading:
         words = sum(layout.forms[row].isalpha() for row in gap)
         if left[0] < reading.cue[0] or words < GAP or not own.isdisjoint(gap):
             continue
-        apart = layout.sentence[left[-1]] != layout.sentence[right[0]]
-        if not apart and not layout.quote[left[0] : right[-1] + 1].any():
+        apart = layout.opens[left[-1]] != layout.opens[right[0]]
+        if not apart and not any(layout.quoted[left[0] : right[-1] + 1]):
             dropped.update(right)
     if not dropped:
         return reading
     return replace(reading, content=tuple(r for r in reading.content if r not in dropped))
-
-
-def _size(row: int, layout: Layout) -> int:
-    """Return how many rows the sentence of ``row`` has."""
-    return sentence_end(row, layout) - int(np.searchsorted(layout.sentence, layout.sentence[row]))
 
 
 def _no_gloss(reading: Reading, layout: Layout) -> Reading:
@@ -152,15 +146,18 @@ def _no_gloss(reading: Reading, layout: Layout) -> Reading:
 
     After the comma of a whole quotation anything is added: *says, “It is the end,” until …*.
     """
+    closings = [row for row in reading.content[1:-1] if layout.forms[row] == "”"]
+    if not closings:
+        return reading
     held = set(reading.content)
-    opened = _after_cue(reading, layout) if reading.content else -1
-    for close in reading.content[1:-1]:
-        if layout.forms[close] != "”" or not layout.quote[close]:
+    opened = _after_cue(reading, layout)
+    for close in closings:
+        if not layout.quoted[close]:
             continue
         after, end = close + 1, sentence_end(close, layout)
         paused = layout.forms[close - 1] == ","
-        whole = paused and opened == reading.content[0] and layout.quote[opened:close].all()
-        if layout.quote[after:end].any():
+        whole = paused and opened == reading.content[0] and all(layout.quoted[opened:close])
+        if any(layout.quoted[after:end]):
             continue
         if whole or _glosses(paused, layout.forms[after:end]):
             held.difference_update(range(after, end))
@@ -187,7 +184,7 @@ def _trails(reading: Reading, layout: Layout) -> bool:
     first, last = min(reading.content), max(reading.content)
     if last >= start or not _paused(start - 1, layout):
         return False
-    if layout.sentence[last] != layout.sentence[start]:
+    if layout.opens[last] != layout.opens[start]:
         return False
     near = start - last <= NEAR or first == sentence_start(start, layout)
     return near and last - first + 1 == len(reading.content)
@@ -199,13 +196,12 @@ def _aside(reading: Reading, layout: Layout) -> tuple[int, ...] | None:
     ahead = range(after, min(after + ASIDE, sentence_end(reading.cue[1], layout)))
     if close not in reading.content or layout.forms[close] != "”":
         return None
-    if (
-        not any(layout.forms[row] in DASHES for row in ahead)
-        or layout.quote[ahead.start : ahead.stop].any()
+    if not any(layout.forms[row] in DASHES for row in ahead) or any(
+        layout.quoted[ahead.start : ahead.stop]
     ):
         return None
     opening = close
-    while opening and layout.quote[opening - 1]:
+    while opening and layout.quoted[opening - 1]:
         opening -= 1
     return tuple(range(opening, close + 1)) if layout.forms[opening - 1] in DASHES else None
 
@@ -222,10 +218,10 @@ def _whole_sentence(reading: Reading, layout: Layout) -> Reading:
     start = sentence_start(stop, layout)
     if stop - start > LONGEST:
         return reading
-    if not layout.quote[start]:
+    if not layout.quoted[start]:
         start = max([start, *(r + 1 for r in range(start, stop - 1) if _ends_quoted(r, layout))])
-    quoted = np.flatnonzero(layout.quote[start:stop])
-    if len(quoted) and not _completes(start, start + int(quoted[0]), layout):
+    quoted = layout.quoted.find(1, start, stop)
+    if quoted >= 0 and not _completes(start, quoted, layout):
         return reading
     return replace(reading, content=tuple(range(start, stop)))
 

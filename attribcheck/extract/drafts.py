@@ -63,7 +63,7 @@ def trim(layout: Layout, rows: set[int]) -> set[int]:
     for step in (1, -1):
         for row in sorted(rows, reverse=step < 0):
             edge = row - step not in kept
-            if edge and row in kept and not layout.quote[row] and layout.forms[row] in EDGE:
+            if edge and row in kept and not layout.quoted[row] and layout.forms[row] in EDGE:
                 kept.discard(row)
     lone = (
         row for row in kept if layout.forms[row] in MARKS and kept.isdisjoint((row - 1, row + 1))

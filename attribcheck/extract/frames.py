@@ -5,8 +5,6 @@
 
 from dataclasses import replace
 
-import numpy as np
-
 from attribcheck.extract.decode import Reading
 from attribcheck.extract.layout import Layout
 from attribcheck.language.fold import fold
@@ -56,13 +54,13 @@ def framed(reading: Reading, layout: Layout) -> Reading:
 
 def sentence_start(row: int, layout: Layout) -> int:
     """Return the first row of the sentence of ``row``, after a word that only opens it."""
-    start = int(np.searchsorted(layout.sentence, layout.sentence[row]))
+    start = layout.opens[row]
     return start + (start < row and layout.forms[start].lower() in OPENERS)
 
 
 def sentence_end(row: int, layout: Layout) -> int:
     """Return the row after the last of the sentence of ``row``."""
-    return int(np.searchsorted(layout.sentence, layout.sentence[row], side="right"))
+    return layout.closes[row]
 
 
 def _inverted(reading: Reading, layout: Layout) -> Reading:
@@ -76,7 +74,7 @@ def _inverted(reading: Reading, layout: Layout) -> Reading:
     while stop < int(layout.last[cue]) and layout.forms[stop] not in CLAUSE_END:
         stop += 1
     source = range(cue + 1, stop)
-    if layout.quote[source.start : stop].any() or not _speaks(source, layout):
+    if any(layout.quoted[source.start : stop]) or not _speaks(source, layout):
         return reading
     return _taking(reading, layout, source, cue - 1)
 
@@ -84,7 +82,7 @@ def _inverted(reading: Reading, layout: Layout) -> Reading:
 def _is_apposed(cue: int, layout: Layout) -> bool:
     """Tell whether what stands before the cue is its subject: *Quill, a farmer, said the mayor*."""
     start = sentence_start(cue, layout)
-    if layout.quote[start:cue].any():
+    if any(layout.quoted[start:cue]):
         return False
     comma = next(row for row in range(start, cue) if row == cue - 1 or layout.forms[row] == ",")
     return start < comma < cue - 1 and _speaks(range(start, comma), layout)
@@ -131,7 +129,7 @@ def _begins(reading: Reading, layout: Layout) -> bool:
 def _leading(reading: Reading, layout: Layout) -> Reading:
     start, end = reading.cue[1] + 1, sentence_end(reading.cue[1], layout)
     comma = next((row for row in range(start, end) if layout.forms[row] == ","), end)
-    if end - comma <= LEAST or layout.quote[start:end].any():
+    if end - comma <= LEAST or any(layout.quoted[start:end]):
         return reading
     content = tuple(range(comma + 1, end - (layout.forms[end - 1] == ".")))
     return replace(reading, source=tuple(range(start, comma)), content=content, trails=True)
@@ -153,7 +151,7 @@ def _speaks(source: range, layout: Layout) -> bool:
 def _taking(reading: Reading, layout: Layout, source: range, end: int) -> Reading:
     """Give ``reading`` that source, and the sentence up to ``end`` unless it is quoted."""
     start = sentence_start(reading.cue[0], layout)
-    if layout.quote[start:end].any():
+    if any(layout.quoted[start:end]):
         content = tuple(row for row in reading.content if row < end)
     else:
         content = tuple(range(start, end))

@@ -86,9 +86,9 @@ class _Claims:
         named = all(forms[row][0].isupper() for row in source)
         if not 1 < len(source) <= NAME or not named or rows.start != first:
             return None
-        quote = self.layout.quote
+        quoted = self.layout.quoted
         if forms[dash - 1] != "”" or any(
-            r in self.cue and not quote[r] for r in range(first, dash)
+            r in self.cue and not quoted[r] for r in range(first, dash)
         ):
             return None
         content = set(range(first, dash))
@@ -168,7 +168,7 @@ class _Claims:
         start = sentence_start(first - 1, layout)
         told = {id(item): item for row in range(start, first) if (item := self.cue.get(row))}
         speakers = {item.source for item in told.values()}
-        if layout.sentence[first - 1] == layout.sentence[first] or len(speakers) != 1:
+        if layout.opens[first - 1] == layout.opens[first] or len(speakers) != 1:
             return None
         speaker = list(told.values())[-1]
         if not speaker.source or not speaker.content:
@@ -187,10 +187,10 @@ class _Claims:
             if at in self.cue:
                 others.append(at)
             holder = self.holder.get(at)
-            if self.layout.quote[at] and holder is not None:
-                own = {self.layout.sentence[cue] for cue in holder.cue}
+            if self.layout.quoted[at] and holder is not None:
+                own = {self.layout.opens[cue] for cue in holder.cue}
                 foreign = (cue for cue in others if self.cue[cue] is not holder)
-                return holder if all(self.layout.sentence[cue] in own for cue in foreign) else None
+                return holder if all(self.layout.opens[cue] in own for cue in foreign) else None
         return None
 
     def _lead_in(self, row: int, first: int) -> Draft | None:

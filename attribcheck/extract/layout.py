@@ -46,6 +46,15 @@ class Layout:
     openings: frozenset[int]
     """Rows at which paragraphs start."""
 
+    quoted: bytes
+    """``quote`` for looking at a few rows: numpy takes long to hand out single numbers."""
+
+    opens: tuple[int, ...]
+    """Row at which the word's sentence starts; where two words' are equal, so is the sentence."""
+
+    closes: tuple[int, ...]
+    """Row after which the word's sentence ends, exclusive."""
+
     @property
     def edge(self) -> Ints:
         """2 where a word starts a paragraph, 1 where it starts a sentence, otherwise 0."""
@@ -62,12 +71,26 @@ def lay_out(article: Article, quotations: tuple[Quotation, ...]) -> Layout:
     owners = np.array([sentence.paragraph for sentence in article.sentences], dtype=np.int32)
     sentence = np.repeat(np.arange(len(counts), dtype=np.int32), counts)
     paragraph = np.repeat(owners, counts)
-    quote = np.array(quote_states(quotations, spans), np.int32)
+    quote = quote_states(quotations, spans)
+    stops = np.cumsum(counts)
+    opens, closes = (np.repeat(rows, counts).tolist() for rows in (stops - counts, stops))
     starts = np.searchsorted(paragraph, paragraph, side="left").astype(np.int32)
     ends = np.searchsorted(paragraph, paragraph, side="right").astype(np.int32)
     forms = tuple(_dressed_alike(article.text, spans, quotations))
     openings = frozenset(np.unique(starts).tolist())
-    return Layout(spans, forms, sentence, paragraph, quote, starts, ends, openings)
+    return Layout(
+        spans=spans,
+        forms=forms,
+        sentence=sentence,
+        paragraph=paragraph,
+        quote=np.array(quote, np.int32),
+        first=starts,
+        last=ends,
+        openings=openings,
+        quoted=bytes(quote),
+        opens=tuple(opens),
+        closes=tuple(closes),
+    )
 
 
 def _dressed_alike(

@@ -1,7 +1,5 @@
 """Cues too weak to be found by themselves, looked for where the copy says that there is one."""
 
-from bisect import bisect_left, bisect_right
-
 from attribcheck.extract.decode import OUTSIDE, START, Cue, best_cue, runs
 from attribcheck.extract.drafts import Draft
 from attribcheck.extract.frames import SAYING
@@ -26,14 +24,13 @@ NEAR = 3
 def conjoined(layout: Layout, states: States, cues: list[Cue]) -> list[Cue]:
     """Return the cues after *but he*, *and they* in sentences that have a cue already."""
     taken = {row for cue in cues for row in range(cue[0], cue[1] + 1)}
-    told = {int(layout.sentence[first]) for first, _ in cues}
+    told = {layout.opens[first] for first, _ in cues}
     found = []
     for i, form in enumerate(layout.forms[: -NEAR - 1]):
-        if form not in COORDINATORS or layout.forms[i + 1] not in PRONOUNS or layout.quote[i]:
+        if form not in COORDINATORS or layout.forms[i + 1] not in PRONOUNS or layout.quoted[i]:
             continue
-        sentence = int(layout.sentence[i])
-        rows = [row for row in range(i + 2, i + 2 + NEAR) if layout.sentence[row] == sentence]
-        if sentence in told and taken.isdisjoint(rows):
+        rows = list(range(i + 2, min(i + 2 + NEAR, layout.closes[i])))
+        if layout.opens[i] in told and taken.isdisjoint(rows):
             cue = best_cue(states.cue, rows, WEAK)
             found += [cue] if cue else []
     return found
@@ -44,7 +41,7 @@ def said(layout: Layout, states: States, cues: list[Cue]) -> list[Cue]:
     taken = {row for cue in cues for row in range(cue[0], cue[1] + 1)}
     lead = states.cue[:, START] - states.cue[:, OUTSIDE]
     rows = (row for row, form in enumerate(layout.forms) if form in SAYING and row not in taken)
-    return [(row, row) for row in rows if lead[row] > WEAK and not layout.quote[row]]
+    return [(row, row) for row in rows if lead[row] > WEAK and not layout.quoted[row]]
 
 
 def after_commas(layout: Layout, states: States, cues: list[Cue]) -> dict[Cue, tuple[int, ...]]:
@@ -55,13 +52,12 @@ def after_commas(layout: Layout, states: States, cues: list[Cue]) -> dict[Cue, t
     told = {row for cue in cues for row in range(cue[0], cue[1] + 1)}
     found = {}
     for close, form in enumerate(layout.forms):
-        if form != "”" or not close or layout.forms[close - 1] != "," or not layout.quote[close]:
+        if form != "”" or not close or layout.forms[close - 1] != "," or not layout.quoted[close]:
             continue
-        start = bisect_left(layout.sentence, layout.sentence[close])
-        stop = bisect_right(layout.sentence, layout.sentence[close])
-        if not layout.quote[start:close].all() or not told.isdisjoint(range(close, stop)):
+        start, stop = layout.opens[close], layout.closes[close]
+        if not all(layout.quoted[start:close]) or not told.isdisjoint(range(close, stop)):
             continue
-        rest = [row for row in range(close + 1, stop) if not layout.quote[row]]
+        rest = [row for row in range(close + 1, stop) if not layout.quoted[row]]
         cue = best_cue(states.cue, rest, FAINT) or _verb_after(layout, close + 1)
         if cue is not None:
             found[cue] = tuple(range(start, close + 1))
@@ -84,7 +80,7 @@ def beside_orphans(
         content = tuple(sorted(item.content))
         rows = range(content[0], content[-1] + 1)
         beside = [row for row in _beside(layout, rows) if row not in claimed and row not in rows]
-        cue = best_cue(states.cue, [row for row in beside if not layout.quote[row]], FAINT)
+        cue = best_cue(states.cue, [row for row in beside if not layout.quoted[row]], FAINT)
         verbs = (_verb_after(layout, quoted[-1] + 1) for quoted in runs(content))
         cue = cue or next((verb for verb in verbs if verb is not None), None)
         if cue is not None:
@@ -111,8 +107,7 @@ def _names(word: str) -> bool:
 
 def _beside(layout: Layout, rows: range) -> range:
     first, last = rows.start, rows.stop - 1
-    start = bisect_left(layout.sentence, layout.sentence[first])
-    stop = bisect_right(layout.sentence, layout.sentence[last])
+    start, stop = layout.opens[first], layout.closes[last]
     if start == first and first and layout.forms[first - 1] == ":":
-        start = bisect_left(layout.sentence, layout.sentence[first - 1])
+        start = layout.opens[first - 1]
     return range(start, stop)

@@ -76,7 +76,9 @@ def one_source(reading: Reading, layout: Layout) -> Reading:
     source = reading.source
     if reading.cue[1] + 1 != source[0]:
         source = _no_setting(source, layout)
-    reading = replace(reading, source=_no_clause(source, reading.cue[0], layout))
+    source = _no_clause(source, reading.cue[0], layout)
+    if source != reading.source:
+        reading = replace(reading, source=source)
     return _no_adverb(reading, layout)
 
 

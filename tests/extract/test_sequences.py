@@ -27,7 +27,9 @@ def of_lengths(lengths: list[int]) -> tuple[Layout, Ids]:
     words = sum(lengths)
     paragraph = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
     zeros = np.zeros(words, dtype=np.int32)
-    layout = Layout((), ("rain",) * words, zeros, paragraph, zeros, zeros, zeros, frozenset())
+    layout = Layout(
+        (), ("rain",) * words, zeros, paragraph, zeros, zeros, zeros, frozenset(), b"", (), ()
+    )
     return layout, [(7,) * (1 + row % 3) for row in range(words)]
 
 
