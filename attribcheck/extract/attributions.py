@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 from attribcheck.extract.bounds import bounded
-from attribcheck.extract.decode import Cue, find_cues, read_roles, settle
+from attribcheck.extract.decode import Cue, Reading, find_cues, read_roles, settle
 from attribcheck.extract.drafts import Draft, draft, pieces, trim
 from attribcheck.extract.heads import States
 from attribcheck.extract.law import enforce
@@ -49,33 +49,44 @@ def put_together(
     cues = sorted({*cues, *conjoined(layout, states, cues)})
     owed = after_commas(layout, states, cues)
     cues = sorted({*cues, *owed})
-    settled, drafts = enforce(layout, quotations, _drafts(layout, states, tagger, cues, owed))
+    readings = _readings(layout, states, tagger, cues, owed)
+    settled, drafts = enforce(layout, quotations, _drafts(layout, readings))
     looked = beside_orphans(layout, states, drafts)
     if looked:
+        # A cue is read by the words and the other cues of its paragraph alone.
+        paragraphs = {layout.paragraph[first] for first, _ in looked}
         cues = sorted({*cues, *looked})
-        drafts = _drafts(layout, states, tagger, cues, owed | looked)
-        settled, drafts = enforce(layout, quotations, drafts)
+        again = [cue for cue in cues if layout.paragraph[cue[0]] in paragraphs]
+        readings |= _readings(layout, states, tagger, again, owed | looked)
+        readings = {cue: readings[cue] for cue in cues}
+        settled, drafts = enforce(layout, quotations, _drafts(layout, readings))
     for item in drafts:
         item.content = trim(layout, item.content)
     return settled, sorted((item for item in drafts if item.content), key=_place)
 
 
-def _drafts(
+def _readings(
     layout: Layout,
     states: States,
     tagger: Tagger,
     cues: list[Cue],
     looked: dict[Cue, tuple[int, ...]],
-) -> list[Draft]:
+) -> dict[Cue, Reading]:
     """Read each cue; one found by a second look gets its quotation whatever the tagger says."""
-    readings = read_roles(layout, states, tagger.heads, cues)
-    for i, reading in enumerate(readings):
-        if reading.cue in looked:
-            content = sorted({*reading.content, *looked[reading.cue]})
+    readings = {}
+    for reading in read_roles(layout, states, tagger.heads, cues):
+        cue = reading.cue
+        if cue in looked:
+            content = sorted({*reading.content, *looked[cue]})
             reading = replace(reading, content=tuple(content))
-        readings[i] = bounded(reading, layout)
-    readings = with_subjects(readings, layout)
-    claims = [reading for reading in readings if makes_claim(reading, layout)]
+        readings[cue] = bounded(reading, layout)
+    return readings
+
+
+def _drafts(layout: Layout, readings: dict[Cue, Reading]) -> list[Draft]:
+    """Start a draft for each reading that makes a claim and keeps it."""
+    told = with_subjects(list(readings.values()), layout)
+    claims = [reading for reading in told if makes_claim(reading, layout)]
     return [draft(reading) for reading in settle(claims)]
 
 
