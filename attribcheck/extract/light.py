@@ -7,7 +7,7 @@ import numpy as np
 
 from attribcheck.extract.decode import Lean
 from attribcheck.extract.forms import AFTER, BEFORE, SELF, WORD, FormVectors, normalise
-from attribcheck.extract.heads import Floats, Heads, Projection, States
+from attribcheck.extract.heads import Floats, Heads, Projection, States, rectify
 from attribcheck.extract.layout import Ints, Layout
 from attribcheck.extract.pieces import load_pieces
 from attribcheck.extract.tagger import Calibration
@@ -68,7 +68,7 @@ class Light:
 
     def _settle(self, y: Floats, x: Floats, layer: int) -> None:
         """Turn what a convolution gave into what the next one takes, in place of ``y``."""
-        np.maximum(y, np.zeros_like(y[0]), out=y)
+        rectify(y)
         y += x
         normalise(y, self.weights[f"norms.{layer}.weight"], self.weights[f"norms.{layer}.bias"])
 
