@@ -39,8 +39,8 @@ def enforce(
     for quotation in quotations:
         rows = rows_within(layout, quotation.span)
         if quotation.use is Use.SPEECH and rows:
-            owner = claims.credited(rows) or claims.labelled(rows) or claims.claimant(rows)
-            owner = owner or claims.continued(quotation, rows)
+            owner = claims.credited(rows) or claims.labelled(rows) or claims.resumed(rows)
+            owner = owner or claims.claimant(rows) or claims.continued(quotation, rows)
             owner = owner or claims.followed(quotation, rows) or claims.introduced(quotation, rows)
             if owner is not None:
                 claims.hand_over(rows, owner)
@@ -121,6 +121,21 @@ class _Claims:
         low, high = int(self.layout.first[row]), int(self.layout.last[row]) - 1
         turns = range(max(low, row - TURN), min(high, row + TURN))
         return sum(forms[at : at + 2] == (":", "“") for at in turns) > 1
+
+    def resumed(self, rows: range) -> Draft | None:
+        """Return who goes on after an aside: *“If you say that,” Quill said, rising, “we go.”*."""
+        forms, quoted = self.layout.forms, self.layout.quoted
+        after, first = forms[rows.start + 1 : rows.stop], self.layout.opens[rows.start]
+        if not after or not after[0].islower() or forms[rows.start - 1] != ",":
+            return None
+        close = rows.start - 1
+        while close > first and not quoted[close]:
+            close -= 1
+        if forms[close] != "”" or forms[close - 1] != ",":
+            return None
+        owner = self.holder.get(close)
+        own = owner is not None and any(close < row < rows.start for row in owner.cue)
+        return owner if own else None
 
     def claimant(self, rows: range) -> Draft | None:
         """Return the draft that has most of the quoted words; None when none has any."""

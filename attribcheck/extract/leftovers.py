@@ -54,7 +54,10 @@ def _no_approach(reading: Reading, opening: int, layout: Layout) -> Reading:
 
 
 def _no_tail(reading: Reading, layout: Layout) -> Reading:
-    """Drop from the claim what stands unquoted after *“…,” she said* in the same sentence."""
+    """Drop from the claim what stands unquoted after *“…,” she said* in the same sentence.
+
+    A participle may quote again: *“…,” she said, suggesting questions such as “…”*.
+    """
     start = min((reading.cue[0], *reading.source[:1]))
     close = start - 1
     if close < 1 or not layout.quoted[close] or layout.forms[close] != "”":
@@ -62,8 +65,28 @@ def _no_tail(reading: Reading, layout: Layout) -> Reading:
     if layout.forms[close - 1] not in PAUSES or close not in reading.content:
         return reading
     end = sentence_end(reading.cue[1], layout)
-    content = (row for row in reading.content if row < start or row >= end or layout.quoted[row])
+    again = _quotes_again(reading.cue[1] + 1, end, layout)
+    content = (
+        row
+        for row in reading.content
+        if row < start or row >= max(end, again) or (layout.quoted[row] and not again)
+    )
     return replace(reading, content=tuple(content))
+
+
+def _quotes_again(comma: int, end: int, layout: Layout) -> int:
+    """Return where the quotation of a participle after ``comma`` ends; 0 when it has none.
+
+    One that goes on is none of it: *“If you say that,” she said, rising, “we go.”*.
+    """
+    participle = layout.forms[comma + 1] if comma + 1 < end else ""
+    opening = layout.quoted.find(1, comma, end)
+    if layout.forms[comma] != "," or not participle.endswith("ing") or not 0 < opening < end - 1:
+        return 0
+    if layout.forms[opening - 1] == "," and layout.forms[opening + 1][0].islower():
+        return 0
+    close = layout.quoted.find(0, opening)
+    return close if close > 0 else len(layout.quoted)
 
 
 def _no_crumbs(reading: Reading, layout: Layout) -> Reading:

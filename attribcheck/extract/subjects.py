@@ -191,9 +191,10 @@ def _named_between(reading: Reading, layout: Layout) -> Reading:
 def with_subjects(readings: list[Reading], layout: Layout) -> list[Reading]:
     """Give a participle without a source its subject's: *Quill, citing a survey, said the wells …*.
 
-    The subject is another cue's source, and ends at the comma before the participle.
+    The subject is another cue's source; it, or the cue, ends at the comma before the participle.
     """
-    ends = {reading.source[-1]: reading.source for reading in readings if reading.source}
+    ends = {reading.cue[1]: reading.source for reading in readings if reading.source}
+    ends |= {reading.source[-1]: reading.source for reading in readings if reading.source}
     return [
         replace(reading, source=ends[reading.cue[0] - 2])
         if not reading.source

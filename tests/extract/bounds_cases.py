@@ -229,4 +229,14 @@ BOUNDED = {
         "⟦1s Quill⟧ ⟦1q renounced⟧ ⟦1c the old wells⟧, now, ⟦1c and her new ones⟧.",
         "⟦1s Quill⟧ ⟦1q renounced⟧ ⟦1c the old wells⟧, now, ⟦1c and her new ones⟧.",
     ),
+    "a participle quotes again": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧, ⟦2q going on to say⟧ ⟦1c that farms ⟦2c "
+        "“will close by May. Others will follow.”⟧⟧",
+        "⟦1c “The wells are dry,”⟧ ⟦1s ⟦2s Quill⟧⟧ ⟦1q said⟧, ⟦2q going on to say⟧ that farms ⟦2c "
+        "“will close by May. Others will follow.”⟧",
+    ),
+    "a quotation goes on after a participle": (
+        "⟦1c “If the wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧, rising, ⟦1c “farms will close.”⟧",
+        "⟦1c “If the wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧, rising, ⟦1c “farms will close.”⟧",
+    ),
 }

@@ -9,6 +9,10 @@ SAME = (
 """What stays as it was marked."""
 
 MENDED = {
+    "a quotation goes on after an aside, whoever is near": (
+        "⟦1c “If you say that,”⟧ ⟦1s Quill⟧ ⟦1q said⟧, ⟦2q citing⟧ ⟦2c maps, “we go.”⟧",
+        "⟦1c “If you say that,”⟧ ⟦1s ⟦2s Quill⟧⟧ ⟦1q said⟧, ⟦2q citing⟧ ⟦2c maps⟧, ⟦1c “we go.”⟧",
+    ),
     "two names before a colon speak together": (
         "It rained. Ada Quill and Joe Park: “The wells are full, so are the pumps.”",
         "It rained. ⟦1s Ada Quill and Joe Park⟧⟦1q :⟧ ⟦1c “The wells are full, so are the pumps.”⟧",
