@@ -18,8 +18,9 @@ GLOSSING = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 
 COPULAS = frozenset({"was", "were", "is", "are"})
 
-GAP = 3
-"""Words between a claim and what is too far from it."""
+BREAKS = DASHES | {",", ":"}
+GAP = 4
+"""Rows between a claim and what is too far from it."""
 
 
 def no_leftovers(reading: Reading, layout: Layout) -> Reading:
@@ -105,12 +106,16 @@ def _no_crumbs(reading: Reading, layout: Layout) -> Reading:
 
 
 def _no_far_piece(reading: Reading, layout: Layout) -> Reading:
-    """Drop what follows unquoted after words that are no part of the claim, in its sentence."""
+    """Drop what follows after words that a comma or dash parts from the claim, in its sentence.
+
+    Words between two commas only interrupt it: *insists, most recently on Monday, that …*.
+    """
     own, dropped = set(reading.source), set[int]()
     for left, right in pairwise(runs(reading.content)):
         gap = range(left[-1] + 1, right[0])
-        words = sum(layout.forms[row].isalpha() for row in gap)
-        if left[0] < reading.cue[0] or words < GAP or not own.isdisjoint(gap):
+        if left[0] < reading.cue[0] or len(gap) < GAP or not own.isdisjoint(gap):
+            continue
+        if layout.forms[gap[0]] not in BREAKS or layout.forms[gap[-1]] == ",":
             continue
         apart = layout.opens[left[-1]] != layout.opens[right[0]]
         if not apart and not any(layout.quoted[left[0] : right[-1] + 1]):

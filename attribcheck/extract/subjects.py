@@ -42,6 +42,9 @@ MUTE = ARTICLES | TIMES | {"and", "but", "or"}
 """Words that by themselves are nobody: *Quill, R-Ohio, said Tuesday*."""
 
 JOINING = frozenset({"and", "or", "&", ","})
+SHORT = 4
+"""Letters of *this*; plural nouns have more."""
+
 NOT_DOING = frozenset(["including", "acting", "founding", "leading", "managing", "visiting"])
 """Words in -ing after a comma that belong to a name: *Quill, managing partner of …*."""
 
@@ -151,7 +154,7 @@ def _no_clause(source: tuple[int, ...], cue: int, layout: Layout) -> tuple[int, 
     after = source[-1] + 1
     open_ended = after < cue and CLAUSE_END.isdisjoint((words[-1], layout.forms[after]))
     for i in range(1, len(words) - 1):
-        if words[i] == "," and (words[i + 1] in ASIDES or _does(words[i + 1])):
+        if words[i] == "," and (words[i + 1] in ASIDES or _does(words[i + 1 :])):
             return source[:i]
         if words[i] == "," and words[i + 1] in WHO and open_ended:
             return source[:i]
@@ -163,8 +166,10 @@ def is_auxiliary(form: str) -> bool:
     return form.lower() in AUXILIARIES or (form.endswith("ly") and form.islower())
 
 
-def _does(word: str) -> bool:
-    return word.endswith("ing") and word not in NOT_DOING
+def _does(words: list[str]) -> bool:
+    """Tell whether the first word is a participle, and no part of a noun: *mining companies*."""
+    noun = len(words) > 1 and words[1].endswith("s") and len(words[1]) > SHORT
+    return words[0].endswith("ing") and words[0] not in NOT_DOING and not noun
 
 
 def _no_adverb(reading: Reading, layout: Layout) -> Reading:

@@ -221,13 +221,17 @@ BOUNDED = {
         "⟦1c Draining the wells⟧ ⟦1q was seen⟧ by ⟦1s farmers⟧ ⟦1c as a crime⟧.",
         "⟦1c Draining the wells⟧ ⟦1q was seen⟧ by ⟦1s farmers⟧ ⟦1c as a crime⟧.",
     ),
-    "what comes after other words is no part of a claim": (
-        "⟦1s Quill⟧ ⟦1q renounced⟧ ⟦1c the old wells⟧ and never saw again ⟦1c her new ones⟧.",
-        "⟦1s Quill⟧ ⟦1q renounced⟧ ⟦1c the old wells⟧ and never saw again her new ones.",
+    "what comes after another clause is no part of a claim": (
+        "⟦1s Quill⟧ ⟦1q plans⟧ ⟦1c to dig a well⟧, but it is unlikely ⟦1c that any will pay⟧.",
+        "⟦1s Quill⟧ ⟦1q plans⟧ ⟦1c to dig a well⟧, but it is unlikely that any will pay.",
     ),
-    "a word or two within it may be nobody's": (
-        "⟦1s Quill⟧ ⟦1q renounced⟧ ⟦1c the old wells⟧, now, ⟦1c and her new ones⟧.",
-        "⟦1s Quill⟧ ⟦1q renounced⟧ ⟦1c the old wells⟧, now, ⟦1c and her new ones⟧.",
+    "what only interrupts a claim does not end it": (
+        "⟦1s Quill⟧ ⟦1q went on⟧ ⟦1c to insist⟧, most recently on Monday, ⟦1c that all will pay⟧.",
+        "⟦1s Quill⟧ ⟦1q went on⟧ ⟦1c to insist⟧, most recently on Monday, ⟦1c that all will pay⟧.",
+    ),
+    "words left out of a claim do not end it": (
+        "⟦1s Quill⟧ ⟦1q echoed⟧ ⟦1c the words⟧ of the mayor last week ⟦1c that all will pay⟧.",
+        "⟦1s Quill⟧ ⟦1q echoed⟧ ⟦1c the words⟧ of the mayor last week ⟦1c that all will pay⟧.",
     ),
     "a participle quotes again": (
         "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧, ⟦2q going on to say⟧ ⟦1c that farms ⟦2c "
