@@ -13,8 +13,7 @@ from attribcheck.model.span import Span
 
 _STOP = re.compile(
     rf"""
-    (?<! [.!?…] ) (?<! [.…][ \u00a0] )
-    (?P<stop> [.!?…]++ (?: [ \u00a0][.…]++ )*+ )
+    (?P<stop> [.!?…] (?<! [.!?…]. ) (?<! [.…][ \u00a0]. ) [.!?…]*+ (?: [ \u00a0][.…]++ )*+ )
     (?P<closers> (?: ['"”’»«“)\]}}] | [ \u00a0\u202f][»”](?=\s) )* )
     [{INVISIBLE}]*+ (?: (?=\s) | (?<=[”»])(?=[“‘«A-Z]) )
     [\s{INVISIBLE}]*+
@@ -25,7 +24,8 @@ _STOP = re.compile(
 )
 """A place where a sentence may end: a stop, the marks that close after it, a blank (or none,
 where copy has lost it), the marks that open before the next character. It is tried at the first
-mark of a row alone, so that a row takes no more than linear time."""
+mark of a row alone, so that a row takes no more than linear time; the mark comes first in the
+pattern, so that re skips to it."""
 
 _WORD = re.compile(r"[\w.&’'-]{1,40}")
 _OPENERS = re.compile(r"[—–/(\[\"“‘«]")

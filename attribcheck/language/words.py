@@ -12,7 +12,8 @@ from attribcheck.model.span import Span
 
 _TOKEN = re.compile(
     rf"""
-      [A-Za-z]++(?<!annot)(?=[\ \n,])                        # most words, told apart fast
+      ( (?: [A-Za-z]++(?<!annot)\  )++ )                    # most words, a row of them at once
+    | [A-Za-z]++(?<!annot)(?=[\n,])
     | [,;“”()]                                               # and most marks
     | [Cc]an(?=not\b)
     | (?:https?://|www\.)[^\s<>"“”‘’]{{0,2000}}[^\s<>"“”‘’.,;:!?)\]}}']
@@ -35,6 +36,9 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+_ROW, _WORD, _STOP = range(1, 4)
+"""Groups: plain words, each with a blank after it; a word that may have to be cut; its stop."""
+
 _CONTRACTION = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|d|m|re|ve|ll))\Z", re.IGNORECASE)
 
 
@@ -47,6 +51,12 @@ def words(text: str, span: Span) -> tuple[Span, ...]:
     found: list[Span] = []
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
+        if match.lastindex == _ROW:
+            for word in match[_ROW].split():
+                end = start + len(word)
+                found.append(Span(start, end))
+                start = end + 1
+            continue
         if match.lastindex is not None:
             for cut in _cuts(match, text, span.end):
                 found.append(Span(start, cut))
@@ -57,12 +67,12 @@ def words(text: str, span: Span) -> tuple[Span, ...]:
 
 def _cuts(match: re.Match[str], text: str, limit: int) -> list[int]:
     """Return where a word parts from the contraction, and from the full stop, that ends it."""
-    word, cuts = match[1], []
+    word, cuts = match[_WORD], []
     if "’" in word or "'" in word:
         contraction = _CONTRACTION.search(word, max(0, len(word) - 4))
         if contraction:
             cuts.append(match.start() + contraction.start())
-    if match[2] and not _own_stop(word, text[match.end() : min(match.end() + 2, limit)]):
+    if match[_STOP] and not _own_stop(word, text[match.end() : min(match.end() + 2, limit)]):
         cuts.append(match.end() - 1)
     return cuts
 
