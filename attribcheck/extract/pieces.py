@@ -26,9 +26,14 @@ class Pieces:
         if found is None:
             if len(self.met) > 200_000:
                 self.met.clear()
-            found = tuple(i for chunk in CHUNK.findall(form) for i in self._split(chunk))
-            self.met[form] = found = found or (UNKNOWN,)
+            whole = self.ids.get(form) if form.isalnum() else None
+            found = (whole,) if whole else self._cut(form)
+            self.met[form] = found
         return found
+
+    def _cut(self, form: str) -> tuple[int, ...]:
+        found = tuple(i for chunk in CHUNK.findall(form) for i in self._split(chunk))
+        return found or (UNKNOWN,)
 
     def _split(self, chunk: str) -> list[int]:
         if len(chunk) > LONGEST:
