@@ -60,10 +60,10 @@ def pieces(layout: Layout, rows: set[int] | tuple[int, ...] | range) -> tuple[Sp
 def trim(layout: Layout, rows: set[int]) -> set[int]:
     """Drop unquoted marks at the edges of each run of ``rows``, and runs of nothing but marks."""
     kept = set(rows)
+    marks = [row for row in sorted(rows) if layout.forms[row] in EDGE and not layout.quoted[row]]
     for step in (1, -1):
-        for row in sorted(rows, reverse=step < 0):
-            edge = row - step not in kept
-            if edge and row in kept and not layout.quoted[row] and layout.forms[row] in EDGE:
+        for row in marks[::step]:
+            if row - step not in kept:
                 kept.discard(row)
     lone = (
         row for row in kept if layout.forms[row] in MARKS and kept.isdisjoint((row - 1, row + 1))

@@ -35,4 +35,6 @@ class Span:
 def hull(spans: Iterable[Span]) -> Span:
     """Return the smallest span that covers all of ``spans``, of which there is at least one."""
     pieces = tuple(spans)
+    if len(pieces) == 1:
+        return pieces[0]
     return Span(min(piece.start for piece in pieces), max(piece.end for piece in pieces))

@@ -60,8 +60,16 @@ def _end(text: str, span: Span, census: Census) -> int:
     if noun in VERBS and word not in SINGLE:
         return span.end
     compound = person and listed_class(noun) in PARTS and not is_plural(noun)
-    counted = word in wordlist("mentions")["lead"] - POSSESSIVES or word in BARE.keys() | NUMBERS
-    return following.end() if compound or (counted and ABSTRACT.search(noun)) else span.end
+    if compound or (_counts(word) and ABSTRACT.search(noun)):
+        return following.end()
+    return span.end
+
+
+def _counts(word: str) -> bool:
+    """Tell whether a folded word may tell how many of the noun after it there are."""
+    if word in BARE or word in NUMBERS:
+        return True
+    return word in wordlist("mentions")["lead"] and word not in POSSESSIVES
 
 
 def _start(text: str, span: Span) -> int:
