@@ -110,8 +110,7 @@ def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
             yield _single(text, match.start(), words)
             continue
         places = [(piece.start(), piece[0]) for piece in WORD.finditer(text, *match.span())]
-        while places and fold(places[0][1]) in opening and not _is_name(places):
-            places.pop(0)
+        places = places[_opening_words(places, opening) :]
         while len(places) > 1 and fold(places[-1][1]) in DAYS and fold(places[-2][1]) not in HOLY:
             places.pop()
         if len(places) == 1 and places[0][1].isalpha():
@@ -129,10 +128,16 @@ def _single(text: str, start: int, word: str) -> Run:
     return Run(span, (), (word,), span)
 
 
-def _is_name(places: list[tuple[int, str]]) -> bool:
-    """Tell whether the first word is an initial, as in *A. J. Cole*, or *U.S.*"""
-    word = places[0][1]
-    return word in COUNTRY or ("." in word and len(places) > 1)
+def _opening_words(places: list[tuple[int, str]], opening: frozenset[str]) -> int:
+    """Return how many words at the start of a run only open the sentence.
+
+    An initial, as in *A. J. Cole*, and *U.S.* are of the name.
+    """
+    for index, (_, word) in enumerate(places):
+        initial = "." in word and index + 1 < len(places)
+        if fold(word) not in opening or word in COUNTRY or initial:
+            return index
+    return len(places)
 
 
 def _is_shouted(places: list[tuple[int, str]], opening: frozenset[str]) -> bool:

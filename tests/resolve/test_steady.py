@@ -9,6 +9,7 @@ from patience import patience
 from attribcheck.extract.quotations import find_quotations
 from attribcheck.readers import read
 from attribcheck.resolve import resolve
+from attribcheck.resolve.capitals import find_runs
 from attribcheck.segment import segment
 
 PASSAGES = [marked for _, marked in passages("chains")]
@@ -72,3 +73,9 @@ def test_time_grows_with_length_alone() -> None:
     quotations = find_quotations(article)
     with patience():
         resolve(article, quotations, attributions)
+
+
+def test_a_row_of_words_that_open_sentences_takes_time_in_proportion() -> None:
+    copy = "A " * 300_000
+    with patience():
+        assert not list(find_runs(copy, 0, len(copy)))
