@@ -1,17 +1,15 @@
-"""What the light encoder makes of a word before it looks around: worked out once, remembered."""
+"""What the light encoder makes of a word before it looks around."""
 
 import numpy as np
 
 from attribcheck.extract.heads import Floats
 from attribcheck.extract.layout import Ints
-from attribcheck.extract.pieces import Pieces
+from attribcheck.extract.pieces import load_pieces
 
 REST = 3
 """Pieces after the first that count; few words have more."""
 
 SHAPES = 8
-KEPT = 16_000
-"""Forms remembered, 33 MB at a width of 128; beyond it all are forgotten."""
 
 EDGES = 3
 """Kinds of edge that ``Layout.edge`` knows."""
@@ -27,55 +25,42 @@ Form = tuple[str, int]
 """A word's form, and its quotation state and edge in one number."""
 
 
-class FormVectors:
-    """Vectors of word forms, and what the first convolution takes from them."""
+def form_vectors(
+    forms: tuple[str, ...], quote: Ints, edge: Ints, weights: dict[str, Floats]
+) -> Floats:
+    """Return (words, 4, width) of ``forms``, at least one; ``weights`` are the model's.
 
-    def __init__(self, pieces: Pieces, weights: dict[str, Floats]) -> None:
-        """Take the vocabulary and the model's weights, whose table of pieces stays as it is."""
-        self.pieces = pieces
-        self.weights = weights
-        self.rows: dict[Form, int] = {}
-        # Not filled, so that only the rows in use take up memory.
-        self.met = np.empty((KEPT, 4, weights["enter.bias"].size), np.float32)
+    ``quote`` and ``edge`` are columns of their layout. Each form is worked out once, and none is
+    remembered: a product's last bits go by its other rows, and a story must read the same whatever
+    was read before it.
+    """
+    placed = list(zip(forms, (EDGES * quote + edge).tolist(), strict=True))
+    rows = {form: row for row, form in enumerate(dict.fromkeys(placed))}
+    return _look(list(rows), weights).take([rows[form] for form in placed], 0)
 
-    def of(self, forms: tuple[str, ...], quote: Ints, edge: Ints) -> Floats:
-        """Return (words, 4, width) of ``forms``: at least one, at most ``KEPT``.
 
-        ``quote`` and ``edge`` are columns of their layout.
-        """
-        placed = list(zip(forms, (EDGES * quote + edge).tolist(), strict=True))
-        new = [form for form in dict.fromkeys(placed) if form not in self.rows]
-        if new:
-            if len(self.rows) + len(new) > KEPT:
-                self.rows.clear()
-                new = list(dict.fromkeys(placed))
-            start = len(self.rows)
-            self.met[start : start + len(new)] = self._look(new)
-            self.rows.update(zip(new, range(start, start + len(new)), strict=True))
-        return self.met.take([self.rows[form] for form in placed], 0)
+def _look(placed: list[Form], w: dict[str, Floats]) -> Floats:
+    quote, edge = np.divmod(np.array([place for _, place in placed]), EDGES)
+    x = _embed([form for form, _ in placed], w)
+    x += w["quotes.weight"][quote]
+    x += w["edges.weight"][edge]
+    normalise(x, w["norm0.weight"], w["norm0.bias"])
+    kernels = w["convs.0.weight"].reshape(3, x.shape[1], -1)
+    return np.stack([x, *(x @ kernel for kernel in kernels)], axis=1)
 
-    def _look(self, placed: list[Form]) -> Floats:
-        w = self.weights
-        quote, edge = np.divmod(np.array([place for _, place in placed]), EDGES)
-        x = self._embed([form for form, _ in placed])
-        x += w["quotes.weight"][quote]
-        x += w["edges.weight"][edge]
-        normalise(x, w["norm0.weight"], w["norm0.bias"])
-        kernels = w["convs.0.weight"].reshape(3, x.shape[1], -1)
-        return np.stack([x, *(x @ kernel for kernel in kernels)], axis=1)
 
-    def _embed(self, forms: list[str]) -> Floats:
-        w = self.weights
-        first, rest = piece_columns([self.pieces.of(form) for form in forms])
-        table = w["pieces.weight"]
-        more = np.zeros((len(forms), table.shape[1]), np.float32)
-        for column in rest.T:
-            held = np.flatnonzero(column)
-            more[held] += table[column[held]]
-        vectors: Floats = table[first].astype(np.float32) @ w["enter.weight"] + w["enter.bias"]
-        vectors += more @ w["rest.weight"]
-        vectors += w["shapes.weight"][[shape(form) for form in forms]]
-        return vectors
+def _embed(forms: list[str], w: dict[str, Floats]) -> Floats:
+    pieces = load_pieces()
+    first, rest = piece_columns([pieces.of(form) for form in forms])
+    table = w["pieces.weight"]
+    more = np.zeros((len(forms), table.shape[1]), np.float32)
+    for column in rest.T:
+        held = np.flatnonzero(column)
+        more[held] += table[column[held]]
+    vectors: Floats = table[first].astype(np.float32) @ w["enter.weight"] + w["enter.bias"]
+    vectors += more @ w["rest.weight"]
+    vectors += w["shapes.weight"][[shape(form) for form in forms]]
+    return vectors
 
 
 def normalise(x: Floats, weight: Floats, bias: Floats) -> None:

@@ -6,10 +6,9 @@ from functools import cache
 import numpy as np
 
 from attribcheck.extract.decode import Lean
-from attribcheck.extract.forms import AFTER, BEFORE, SELF, WORD, FormVectors, normalise
+from attribcheck.extract.forms import AFTER, BEFORE, SELF, WORD, form_vectors, normalise
 from attribcheck.extract.heads import Floats, Heads, Projection, States, rectify
 from attribcheck.extract.layout import Ints, Layout
-from attribcheck.extract.pieces import load_pieces
 from attribcheck.extract.tagger import Calibration
 from attribcheck.extract.threads import warm_up
 from attribcheck.extract.weights import read_model
@@ -27,7 +26,6 @@ class Light:
     heads: Heads
     lean: Lean
     calibration: Calibration
-    vectors: FormVectors
     weights: dict[str, Floats]
     dilations: tuple[int, ...]
 
@@ -50,7 +48,7 @@ class Light:
 
     def _encode(self, forms: tuple[str, ...], quote: Ints, edge: Ints) -> Floats:
         w, dilation = self.weights, self.dilations[0]
-        looked = self.vectors.of(forms, quote, edge)
+        looked = form_vectors(forms, quote, edge, w)
         x, y = looked[:, WORD], looked[:, SELF] + w["convs.0.bias"]
         y[dilation:] += looked[:-dilation, BEFORE]
         y[:-dilation] += looked[dilation:, AFTER]
@@ -83,7 +81,6 @@ def load_light() -> Light:
         Heads(**{name: weights.pop(f"heads.{name}") for name in Heads.__slots__}),
         Lean(**card["lean"]),
         Calibration(**card["calibration"]),
-        FormVectors(load_pieces(), weights),
         weights,
         tuple(card["dilations"]),
     )
