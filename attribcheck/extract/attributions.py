@@ -10,8 +10,8 @@ from attribcheck.extract.heads import States
 from attribcheck.extract.law import enforce
 from attribcheck.extract.layout import Layout, lay_out
 from attribcheck.extract.no_claims import makes_claim
+from attribcheck.extract.participles import with_subjects
 from attribcheck.extract.second_look import after_commas, beside_orphans, conjoined, said
-from attribcheck.extract.subjects import with_subjects
 from attribcheck.extract.tagger import Calibration, Tagger
 from attribcheck.extract.threads import one_thread
 from attribcheck.model.article import Article

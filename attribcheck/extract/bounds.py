@@ -10,15 +10,9 @@ from attribcheck.extract.decode import Reading
 from attribcheck.extract.frames import framed, sentence_end, sentence_start
 from attribcheck.extract.layout import Layout
 from attribcheck.extract.leftovers import DASHES, PAUSES, no_leftovers, opens_quoted
-from attribcheck.extract.subjects import (
-    ARTICLES,
-    AUXILIARIES,
-    VERB,
-    is_auxiliary,
-    no_patient,
-    one_source,
-    whole_source,
-)
+from attribcheck.extract.passives import no_patient
+from attribcheck.extract.subjects import ARTICLES, one_source, whole_source
+from attribcheck.extract.verbs import AUXILIARIES, VERB, is_auxiliary
 
 LONGEST = 300
 """Words of a sentence that one trailing speaker may speak for; beyond, it is no sentence."""

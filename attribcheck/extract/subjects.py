@@ -10,29 +10,14 @@ from dataclasses import replace
 from attribcheck.extract.decode import Reading, nearest, runs
 from attribcheck.extract.frames import CLAUSE_END, TIMES, sentence_end
 from attribcheck.extract.layout import Layout
-
-AUXILIARIES = frozenset(["am", "is", "are", "was", "were", "be", "been", "being", "has", "have"])
-AUXILIARIES |= {"had", "do", "does", "did", "will", "would", "to", "not", "n't", "also", "never"}
-VERB = 4
-"""Words from an auxiliary to its verb, at most."""
+from attribcheck.extract.participles import with_speaker
+from attribcheck.extract.verbs import VERB, is_auxiliary
 
 WHO = frozenset({"who", "which"})
 SUBJECTS = frozenset({"he", "she", "they", "it"})
 NO_ADVERBS = frozenset(["ally", "assembly", "bully", "daily", "family", "monthly", "quarterly"])
 NO_ADVERBS |= {"rally", "weekly"}
 """Nouns in -ly that speak."""
-
-BEING = frozenset({"am", "is", "are", "was", "were", "be", "been", "being"})
-HEARING = frozenset({"told", "informed", "warned", "advised", "asked", "questioned", "reminded"})
-SAID_OF = frozenset(["accused", "alleged", "believed", "blamed", "called", "considered"])
-SAID_OF |= {"criticized", "described", "expected", "known", "reported", "rumored", "said", "seen"}
-SAID_OF |= {"thought", "viewed"}
-"""Participles whose subject is not who says so: *Quill was told*, *Quill was accused of*. In
-PolNeAR's train part it is the source 4 times, and nobody or whoever *by* names 206 times."""
-
-TELLING = frozenset({"saying", "arguing", "claiming", "adding"})
-NAMED = 8
-"""Words of the longest speaker whom *with* names."""
 
 HOLE = 2
 """Rows from one word of a source to the next, at most: a comma and a word left out between."""
@@ -65,7 +50,7 @@ RELATIVE = frozenset({"what", "which", "that", "as", "whom"})
 
 def one_source(reading: Reading, layout: Layout) -> Reading:
     """Leave one piece of the source: *who* before its verb, or what is next to the cue."""
-    reading = _with_speaker(reading, layout)
+    reading = with_speaker(reading, layout)
     if len(reading.source) == 1 and layout.forms[reading.source[0]].lower() in MUTE:
         reading = replace(reading, source=())
     if not reading.source:
@@ -83,40 +68,6 @@ def one_source(reading: Reading, layout: Layout) -> Reading:
     if source != reading.source:
         reading = replace(reading, source=source)
     return _no_adverb(reading, layout)
-
-
-def no_patient(reading: Reading, layout: Layout) -> Reading:
-    """Let nobody speak who only *was told*; whoever *was accused of it* is part of the claim."""
-    first, last = reading.cue
-    if not reading.source or reading.source[0] > first:
-        return reading
-    words = [layout.forms[row].lower() for row in range(first, last + 1)]
-    being = max((i for i, word in enumerate(words) if word in BEING), default=len(words))
-    verb = next((word for word in words[being + 1 :] if not is_auxiliary(word)), "")
-    if verb in HEARING:
-        return replace(reading, source=())
-    if verb in SAID_OF:
-        content = tuple(sorted({*reading.content, *reading.source}))
-        return replace(reading, source=(), content=content)
-    return reading
-
-
-def _with_speaker(reading: Reading, layout: Layout) -> Reading:
-    """Give *saying* the speaker whom *with* names: *it ended with a farmer saying the wells …*."""
-    verb = reading.cue[1]
-    if layout.forms[verb] == ":":
-        verb -= 1
-    near = range(verb - 1, max(verb - NAMED, int(layout.first[verb])) - 1, -1)
-    place = next((row for row in near if layout.forms[row] in ("with", ",", "”")), -1)
-    speaker = range(place + 1, verb)
-    if layout.forms[verb] not in TELLING or layout.forms[place] != "with" or not speaker:
-        return reading
-    if reading.source and speaker.start <= reading.source[0] < speaker.stop:
-        return reading
-    kept = tuple(row for row in reading.content if row not in speaker and row != verb)
-    if not kept or kept[0] < verb:
-        return reading
-    return replace(reading, cue=(verb, reading.cue[1]), source=tuple(speaker), content=kept)
 
 
 def _relative(reading: Reading, layout: Layout) -> int | None:
@@ -161,11 +112,6 @@ def _no_clause(source: tuple[int, ...], cue: int, layout: Layout) -> tuple[int, 
     return source
 
 
-def is_auxiliary(form: str) -> bool:
-    """Tell whether a word helps a verb, or is an adverb beside it."""
-    return form.lower() in AUXILIARIES or (form.endswith("ly") and form.islower())
-
-
 def _does(words: list[str]) -> bool:
     """Tell whether the first word is a participle, and no part of a noun: *mining companies*."""
     noun = len(words) > 1 and words[1].endswith("s") and len(words[1]) > SHORT
@@ -191,24 +137,6 @@ def _named_between(reading: Reading, layout: Layout) -> Reading:
     if first - 1 not in reading.content or layout.forms[first - 1] != "”":
         return reading
     return replace(reading, source=tuple(range(first, reading.cue[0])))
-
-
-def with_subjects(readings: list[Reading], layout: Layout) -> list[Reading]:
-    """Give a participle without a source its subject's: *Quill, citing a survey, said the wells …*.
-
-    The subject is another cue's source; it, or the cue, ends at the comma before the participle.
-    """
-    ends = {reading.cue[1]: reading.source for reading in readings if reading.source}
-    ends |= {reading.source[-1]: reading.source for reading in readings if reading.source}
-    return [
-        replace(reading, source=ends[reading.cue[0] - 2])
-        if not reading.source
-        and reading.cue[0] - 2 in ends
-        and layout.forms[reading.cue[0] - 1] == ","
-        and layout.forms[reading.cue[0]].endswith("ing")
-        else reading
-        for reading in readings
-    ]
 
 
 def whole_source(reading: Reading, layout: Layout) -> Reading:

@@ -1,0 +1,46 @@
+"""Whose a participle is: *Quill, citing a survey, said …*, *it ended with a farmer saying …*."""
+
+from dataclasses import replace
+
+from attribcheck.extract.decode import Reading
+from attribcheck.extract.layout import Layout
+
+TELLING = frozenset({"saying", "arguing", "claiming", "adding"})
+NAMED = 8
+"""Words of the longest speaker whom *with* names."""
+
+
+def with_speaker(reading: Reading, layout: Layout) -> Reading:
+    """Give *saying* the speaker whom *with* names: *it ended with a farmer saying the wells …*."""
+    verb = reading.cue[1]
+    if layout.forms[verb] == ":":
+        verb -= 1
+    near = range(verb - 1, max(verb - NAMED, int(layout.first[verb])) - 1, -1)
+    place = next((row for row in near if layout.forms[row] in ("with", ",", "”")), -1)
+    speaker = range(place + 1, verb)
+    if layout.forms[verb] not in TELLING or layout.forms[place] != "with" or not speaker:
+        return reading
+    if reading.source and speaker.start <= reading.source[0] < speaker.stop:
+        return reading
+    kept = tuple(row for row in reading.content if row not in speaker and row != verb)
+    if not kept or kept[0] < verb:
+        return reading
+    return replace(reading, cue=(verb, reading.cue[1]), source=tuple(speaker), content=kept)
+
+
+def with_subjects(readings: list[Reading], layout: Layout) -> list[Reading]:
+    """Give a participle without a source its subject's: *Quill, citing a survey, said the wells …*.
+
+    The subject is another cue's source; it, or the cue, ends at the comma before the participle.
+    """
+    ends = {reading.cue[1]: reading.source for reading in readings if reading.source}
+    ends |= {reading.source[-1]: reading.source for reading in readings if reading.source}
+    return [
+        replace(reading, source=ends[reading.cue[0] - 2])
+        if not reading.source
+        and reading.cue[0] - 2 in ends
+        and layout.forms[reading.cue[0] - 1] == ","
+        and layout.forms[reading.cue[0]].endswith("ing")
+        else reading
+        for reading in readings
+    ]
