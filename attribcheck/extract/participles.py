@@ -31,16 +31,23 @@ def with_speaker(reading: Reading, layout: Layout) -> Reading:
 def with_subjects(readings: list[Reading], layout: Layout) -> list[Reading]:
     """Give a participle without a source its subject's: *Quill, citing a survey, said the wells …*.
 
-    The subject is another cue's source; it, or the cue, ends at the comma before the participle.
+    The subject is the source that ends, or whose cue ends, at the comma before the participle; or
+    else that of the sentence's first cue.
     """
     ends = {reading.cue[1]: reading.source for reading in readings if reading.source}
     ends |= {reading.source[-1]: reading.source for reading in readings if reading.source}
-    return [
-        replace(reading, source=ends[reading.cue[0] - 2])
-        if not reading.source
-        and reading.cue[0] - 2 in ends
-        and layout.forms[reading.cue[0] - 1] == ","
-        and layout.forms[reading.cue[0]].endswith("ing")
-        else reading
-        for reading in readings
-    ]
+    leads: dict[int, Reading] = {}
+    for reading in readings:
+        if reading.source and reading.source[0] < reading.cue[0]:
+            leads.setdefault(layout.opens[reading.cue[0]], reading)
+    told = []
+    for reading in readings:
+        first = reading.cue[0]
+        after_comma = layout.forms[first - 1] == "," and not layout.quoted[first]
+        if not reading.source and after_comma and layout.forms[first].endswith("ing"):
+            lead = leads.get(layout.opens[first])
+            main = lead.source if lead and lead.cue[0] < first else ()
+            told.append(replace(reading, source=ends.get(first - 2, main)))
+        else:
+            told.append(reading)
+    return told

@@ -74,10 +74,10 @@ def _relative(reading: Reading, layout: Layout) -> int | None:
     """Return the row of the *who* whose verb is the cue: *Quill, who has often called it “…”*."""
     first = reading.cue[0]
     for row in range(first - 1, max(first - VERB - 2, -1), -1):
-        if row not in reading.source:
-            return None
         if layout.forms[row] in WHO:
-            return row if row + 1 == first or is_auxiliary(layout.forms[row + 1]) else None
+            near = row in reading.source or 0 < row - reading.source[-1] <= HOLE
+            verbal = row + 1 == first or is_auxiliary(layout.forms[row + 1])
+            return row if near and verbal else None
         if layout.forms[row] == "," or layout.forms[row].endswith("ed"):
             return None
     return None

@@ -243,4 +243,12 @@ BOUNDED = {
         "⟦1c “If the wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧, rising, ⟦1c “farms will close.”⟧",
         "⟦1c “If the wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧, rising, ⟦1c “farms will close.”⟧",
     ),
+    "who speaks for a verb whose helpers nobody marked": (
+        "⟦1s Quill⟧, who has in the past ⟦1q called⟧ it ⟦1c “a disgrace”⟧, was away.",
+        "Quill, ⟦1s who⟧ has in the past ⟦1q called⟧ it ⟦1c “a disgrace”⟧, was away.",
+    ),
+    "a participle goes with the subject of its sentence": (
+        "⟦1s Quill⟧ ⟦1q fears⟧ ⟦1c the drought⟧ most of all, ⟦2q hoping⟧ ⟦2c for rain⟧.",
+        "⟦1s ⟦2s Quill⟧⟧ ⟦1q fears⟧ ⟦1c the drought⟧ most of all, ⟦2q hoping⟧ ⟦2c for rain⟧.",
+    ),
 }

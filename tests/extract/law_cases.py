@@ -120,7 +120,7 @@ MENDED = {
     ),
     "a verb right before a quotation keeps it": (
         "⟦1s Quill⟧ ⟦1q went⟧ ⟦1c on, ⟦2q shouting⟧ ⟦2c “Dry!”⟧⟧ at them.",
-        "Quill went on, ⟦1q shouting⟧ ⟦1c “Dry!”⟧ at them.",
+        "⟦1s Quill⟧ went on, ⟦1q shouting⟧ ⟦1c “Dry!”⟧ at them.",
     ),
     "what stands between a quotation and a verb is a speaker": (
         "“The wells are dry,” Quill fumed. “Nobody came to look.”",
