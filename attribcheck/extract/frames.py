@@ -137,8 +137,10 @@ def _leading(reading: Reading, layout: Layout) -> Reading:
 
 def _speaks(source: range, layout: Layout) -> bool:
     """Tell whether the words name a person or a body, by their capitals or their head noun."""
+    if not source:
+        return False
     head = source.start
-    if layout.forms[head].lower() in COUNTS and layout.forms[head + 1] == "of":
+    if layout.forms[head].lower() in COUNTS and layout.forms[head + 1 : head + 2] == ("of",):
         head += 2
     while head + 1 < source.stop and layout.forms[head + 1] not in AFTER_HEAD:
         head += 1

@@ -80,9 +80,10 @@ def _quotes_again(comma: int, end: int, layout: Layout) -> int:
 
     One that goes on is none of it: *“If you say that,” she said, rising, “we go.”*.
     """
-    participle = layout.forms[comma + 1] if comma + 1 < end else ""
     opening = layout.quoted.find(1, comma, end)
-    if layout.forms[comma] != "," or not participle.endswith("ing") or not 0 < opening < end - 1:
+    if comma + 1 >= end or not comma + 1 < opening < end - 1:
+        return 0
+    if layout.forms[comma] != "," or not layout.forms[comma + 1].endswith("ing"):
         return 0
     if layout.forms[opening - 1] == "," and layout.forms[opening + 1][0].islower():
         return 0
