@@ -7,15 +7,12 @@ takes in its sentence from the start.
 from dataclasses import replace
 
 from attribcheck.extract.decode import Reading
-from attribcheck.extract.frames import framed, sentence_end, sentence_start
+from attribcheck.extract.frames import LONGEST, framed, sentence_end, sentence_start
 from attribcheck.extract.layout import Layout
 from attribcheck.extract.leftovers import DASHES, PAUSES, no_leftovers, opens_quoted
 from attribcheck.extract.passives import no_patient
 from attribcheck.extract.subjects import ARTICLES, one_source, whole_source
 from attribcheck.extract.verbs import AUXILIARIES, VERB, is_auxiliary
-
-LONGEST = 300
-"""Words of a sentence that one trailing speaker may speak for; beyond, it is no sentence."""
 
 ASIDE = 4
 """Words after a cue in which the dash comes that ends its aside: *– “…,” he said twice –*."""
@@ -86,10 +83,11 @@ def _aside(reading: Reading, layout: Layout) -> tuple[int, ...] | None:
         layout.quoted[ahead.start : ahead.stop]
     ):
         return None
-    opening = close
-    while opening and layout.quoted[opening - 1]:
+    opening, start = close, layout.opens[close]
+    while opening > start and layout.quoted[opening - 1]:
         opening -= 1
-    return tuple(range(opening, close + 1)) if layout.forms[opening - 1] in DASHES else None
+    dashed = opening > start and layout.forms[opening - 1] in DASHES
+    return tuple(range(opening, close + 1)) if dashed else None
 
 
 def _paused(row: int, layout: Layout) -> bool:

@@ -35,6 +35,9 @@ PLACING |= {"this", "late", "early", "over", "through", "of", "earlier", "later"
 SHORT_TAIL = 4
 """Words after *said* that only date or place it: *on Monday*, *in a statement*."""
 
+LONGEST = 300
+"""Words of a sentence that one trailing speaker may speak for; beyond, it is no sentence."""
+
 LEAST = 4
 """Words that make a claim before the comma, rather than a name or an adverbial."""
 
@@ -46,6 +49,8 @@ def framed(reading: Reading, layout: Layout) -> Reading:
     first, last = reading.cue
     starts_paragraph = first == int(layout.first[last])
     if first != last or starts_paragraph or layout.forms[first] not in SAYING:
+        return reading
+    if first - layout.opens[first] > LONGEST:
         return reading
     if layout.forms[first - 1] in (",", "”"):
         return _inverted(reading, layout)
@@ -74,7 +79,7 @@ def _inverted(reading: Reading, layout: Layout) -> Reading:
     while stop < int(layout.last[cue]) and layout.forms[stop] not in CLAUSE_END:
         stop += 1
     source = range(cue + 1, stop)
-    if any(layout.quoted[source.start : stop]) or not _speaks(source, layout):
+    if not source or any(layout.quoted[source.start : stop]) or not _speaks(source, layout):
         return reading
     return _taking(reading, layout, source, cue - 1)
 

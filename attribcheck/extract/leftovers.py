@@ -81,14 +81,15 @@ def _quotes_again(comma: int, end: int, layout: Layout) -> int:
     One that goes on is none of it: *“If you say that,” she said, rising, “we go.”*.
     """
     opening = layout.quoted.find(1, comma, end)
-    if comma + 1 >= end or not comma + 1 < opening < end - 1:
+    if not comma + 1 < opening < end - 1 or layout.forms[comma] != ",":
         return 0
-    if layout.forms[comma] != "," or not layout.forms[comma + 1].endswith("ing"):
+    if not layout.forms[comma + 1].endswith("ing"):
         return 0
     if layout.forms[opening - 1] == "," and layout.forms[opening + 1][0].islower():
         return 0
-    close = layout.quoted.find(0, opening)
-    return close if close > 0 else len(layout.quoted)
+    stop = int(layout.last[comma])
+    close = layout.quoted.find(0, opening, stop)
+    return close if close > 0 else stop
 
 
 def _no_crumbs(reading: Reading, layout: Layout) -> Reading:

@@ -251,4 +251,12 @@ BOUNDED = {
         "⟦1s Quill⟧ ⟦1q fears⟧ ⟦1c the drought⟧ most of all, ⟦2q hoping⟧ ⟦2c for rain⟧.",
         "⟦1s ⟦2s Quill⟧⟧ ⟦1q fears⟧ ⟦1c the drought⟧ most of all, ⟦2q hoping⟧ ⟦2c for rain⟧.",
     ),
+    "a story may end with a cue and no stop": (
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧",
+        "⟦1c “The wells are dry,”⟧ ⟦1s Quill⟧ ⟦1q said⟧",
+    ),
+    "a story may end with a cue after a comma": (
+        "⟦1c The wells are dry,⟧ ⟦1q said⟧",
+        "⟦1c The wells are dry⟧, ⟦1q said⟧",
+    ),
 }
