@@ -6,6 +6,10 @@ from attribcheck.extract.decode import Reading
 from attribcheck.extract.layout import Layout
 
 TELLING = frozenset({"saying", "arguing", "claiming", "adding"})
+MEETING = frozenset(["met", "meets", "meeting", "spoke", "speaks", "speaking", "talked", "talks"])
+MEETING |= {"talking", "agreed", "agrees", "interview", "call", "conversation"}
+"""Words after which *with* names who listens: *Quill met with reporters saying …*."""
+
 NAMED = 8
 """Words of the longest speaker whom *with* names."""
 
@@ -15,10 +19,12 @@ def with_speaker(reading: Reading, layout: Layout) -> Reading:
     verb = reading.cue[1]
     if layout.forms[verb] == ":":
         verb -= 1
-    near = range(verb - 1, max(verb - NAMED, int(layout.first[verb])) - 1, -1)
-    place = next((row for row in near if layout.forms[row] in ("with", ",", "”")), -1)
+    near = range(verb - 1, max(verb - NAMED, layout.opens[verb]) - 1, -1)
+    place = next((row for row in near if layout.forms[row] in ("with", ",", "”")), verb)
     speaker = range(place + 1, verb)
     if layout.forms[verb] not in TELLING or layout.forms[place] != "with" or not speaker:
+        return reading
+    if place > layout.opens[verb] and layout.forms[place - 1] in MEETING:
         return reading
     if reading.source and speaker.start <= reading.source[0] < speaker.stop:
         return reading
@@ -43,7 +49,7 @@ def with_subjects(readings: list[Reading], layout: Layout) -> list[Reading]:
     told = []
     for reading in readings:
         first = reading.cue[0]
-        after_comma = layout.forms[first - 1] == "," and not layout.quoted[first]
+        after_comma = first > 0 and layout.forms[first - 1] == "," and not layout.quoted[first]
         if not reading.source and after_comma and layout.forms[first].endswith("ing"):
             lead = leads.get(layout.opens[first])
             main = lead.source if lead and lead.cue[0] < first else ()

@@ -8,10 +8,12 @@ stands, 95 % are that word.
 from dataclasses import replace
 
 from attribcheck.extract.decode import Reading, nearest, runs
-from attribcheck.extract.frames import CLAUSE_END, TIMES, sentence_end
+from attribcheck.extract.frames import AFTER_HEAD, CLAUSE_END, TIMES, sentence_end
 from attribcheck.extract.layout import Layout
 from attribcheck.extract.participles import with_speaker
 from attribcheck.extract.verbs import VERB, is_auxiliary
+from attribcheck.language.fold import fold
+from attribcheck.language.nouns import PEOPLE, class_of
 
 WHO = frozenset({"who", "which"})
 SUBJECTS = frozenset({"he", "she", "they", "it"})
@@ -21,6 +23,9 @@ NO_ADVERBS |= {"rally", "weekly"}
 
 HOLE = 2
 """Rows from one word of a source to the next, at most: a comma and a word left out between."""
+
+LONGEST = 60
+"""Words of a source that is looked for beyond what was read; beyond, it is no sentence."""
 
 ARTICLES = frozenset({"a", "an", "the"})
 MUTE = ARTICLES | TIMES | {"and", "but", "or"}
@@ -73,11 +78,11 @@ def one_source(reading: Reading, layout: Layout) -> Reading:
 def _relative(reading: Reading, layout: Layout) -> int | None:
     """Return the row of the *who* whose verb is the cue: *Quill, who has often called it “…”*."""
     first = reading.cue[0]
-    for row in range(first - 1, max(first - VERB - 2, -1), -1):
+    for row in range(first - 1, max(first - VERB - 2, layout.opens[first] - 1), -1):
         if layout.forms[row] in WHO:
             near = row in reading.source or 0 < row - reading.source[-1] <= HOLE
             verbal = row + 1 == first or is_auxiliary(layout.forms[row + 1])
-            return row if near and verbal else None
+            return row if near and verbal and row not in reading.content else None
         if layout.forms[row] == "," or layout.forms[row].endswith("ed"):
             return None
     return None
@@ -105,17 +110,25 @@ def _no_clause(source: tuple[int, ...], cue: int, layout: Layout) -> tuple[int, 
     after = source[-1] + 1
     open_ended = after < cue and CLAUSE_END.isdisjoint((words[-1], layout.forms[after]))
     for i in range(1, len(words) - 1):
-        if words[i] == "," and (words[i + 1] in ASIDES or _does(words[i + 1 :])):
+        if words[i] == "," and (words[i + 1] in ASIDES or _does(source[i + 1 :], layout)):
             return source[:i]
         if words[i] == "," and words[i + 1] in WHO and open_ended:
             return source[:i]
     return source
 
 
-def _does(words: list[str]) -> bool:
-    """Tell whether the first word is a participle, and no part of a noun: *mining companies*."""
-    noun = len(words) > 1 and words[1].endswith("s") and len(words[1]) > SHORT
-    return words[0].endswith("ing") and words[0] not in NOT_DOING and not noun
+def _does(rows: tuple[int, ...], layout: Layout) -> bool:
+    """Tell whether the first word is a participle.
+
+    It is none in a name, *Fleming*, or before a noun: *mining companies*, *marketing director at*.
+    """
+    word, noun, after = (*(layout.forms[row] for row in rows[:3]), "", "")[:3]
+    plural = noun.endswith("s") and len(noun) > SHORT
+    ends = not after.isalpha() or after in AFTER_HEAD
+    calling = ends and class_of(fold(noun)) in PEOPLE
+    if plural or calling or not word.islower():
+        return False
+    return word.endswith("ing") and word not in NOT_DOING
 
 
 def _no_adverb(reading: Reading, layout: Layout) -> Reading:
@@ -132,11 +145,16 @@ def _no_adverb(reading: Reading, layout: Layout) -> Reading:
 def _named_between(reading: Reading, layout: Layout) -> Reading:
     """Take the name between a quotation and the cue for the source: *“…,” Quill fumed*."""
     first = reading.cue[0]
-    while first and (layout.forms[first - 1][0].isupper() or layout.forms[first - 1] in SUBJECTS):
+    least = max(first - LONGEST, 0)
+    while first > least and _names(layout.forms[first - 1]):
         first -= 1
     if first - 1 not in reading.content or layout.forms[first - 1] != "”":
         return reading
     return replace(reading, source=tuple(range(first, reading.cue[0])))
+
+
+def _names(word: str) -> bool:
+    return word[0].isupper() or word in SUBJECTS
 
 
 def whole_source(reading: Reading, layout: Layout) -> Reading:
@@ -148,8 +166,11 @@ def whole_source(reading: Reading, layout: Layout) -> Reading:
         content = set(reading.content)
         stop = sentence_end(source[-1], layout)
         follows = min(content, default=stop) < reading.cue[0]
+        stop = min(stop, source[0] + LONGEST)
         while _tells_more(source[-1] + 1, stop, follows, layout):
             end = source[-1] + 2
+            if not content.isdisjoint((end - 1, end)):
+                break
             while end < stop and layout.forms[end] not in CLAUSE_END and end not in content:
                 end += 1
             source += range(source[-1] + 1, end)

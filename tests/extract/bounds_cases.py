@@ -259,4 +259,32 @@ BOUNDED = {
         "⟦1c The wells are dry,⟧ ⟦1q said⟧",
         "⟦1c The wells are dry⟧, ⟦1q said⟧",
     ),
+    "who that begins a claim tells nothing of the source": (
+        "⟦1q wondered⟧ ⟦1s Quill⟧ ⟦1c who would pay for the wells⟧.",
+        "⟦1q wondered⟧ ⟦1s Quill⟧ ⟦1c who would pay for the wells⟧.",
+    ),
+    "a name in -ing is no participle": (
+        "⟦1s Quill, Fleming and Park⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "⟦1s Quill, Fleming and Park⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "a calling may begin with a word in -ing": (
+        "⟦1s Ada Quill, marketing director at Odell,⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "⟦1s Ada Quill, marketing director at Odell,⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "a participle before an official is one still": (
+        "⟦1s Ada Quill, citing official figures,⟧ ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+        "⟦1s Ada Quill⟧, citing official figures, ⟦1q said⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "whom somebody met with does not speak": (
+        "⟦1s Quill⟧ met with reporters on Monday ⟦1q saying⟧ ⟦1c the wells were dry⟧.",
+        "⟦1s Quill⟧ met with reporters on Monday ⟦1q saying⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "with another sentence names nobody": (
+        "It began with rain. Quill came ⟦1q saying⟧ ⟦1c the wells were dry⟧.",
+        "It began with rain. Quill came ⟦1q saying⟧ ⟦1c the wells were dry⟧.",
+    ),
+    "the last word of a story names nobody before its first": (
+        "Quill came ⟦1q saying⟧ ⟦1c that farmers had nothing left to live with⟧",
+        "Quill came ⟦1q saying⟧ ⟦1c that farmers had nothing left to live with⟧",
+    ),
 }
