@@ -13,6 +13,9 @@ SAID_OF |= {"thought", "viewed"}
 """Participles whose subject is not who says so: *Quill was told*, *Quill was accused of*. In
 PolNeAR's train part it is the source 4 times, and nobody or whoever *by* names 206 times."""
 
+SPEAKING = frozenset({"say", "said", "saying", "tell", "told", "telling"})
+"""Words after such a participle with which its subject speaks: *Quill is reported to have said*."""
+
 
 def no_patient(reading: Reading, layout: Layout) -> Reading:
     """Let nobody speak who only *was told*; whoever *was accused of it* is part of the claim."""
@@ -21,7 +24,9 @@ def no_patient(reading: Reading, layout: Layout) -> Reading:
         return reading
     words = [layout.forms[row].lower() for row in range(first, last + 1)]
     being = max((i for i, word in enumerate(words) if word in BEING), default=len(words))
-    verb = next((word for word in words[being + 1 :] if not is_auxiliary(word)), "")
+    verb, *more = [word for word in words[being + 1 :] if not is_auxiliary(word)] or [""]
+    if not SPEAKING.isdisjoint(more):
+        return reading
     if verb in HEARING:
         return replace(reading, source=())
     if verb in SAID_OF:

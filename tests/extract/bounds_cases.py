@@ -287,4 +287,8 @@ BOUNDED = {
         "Quill came ⟦1q saying⟧ ⟦1c that farmers had nothing left to live with⟧",
         "Quill came ⟦1q saying⟧ ⟦1c that farmers had nothing left to live with⟧",
     ),
+    "who is reported to have spoken speaks": (
+        "⟦1s Quill⟧ ⟦1q is reported to have said⟧: ⟦1c “They are dry.”⟧",
+        "⟦1s Quill⟧ ⟦1q is reported to have said⟧: ⟦1c “They are dry.”⟧",
+    ),
 }
