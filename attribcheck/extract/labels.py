@@ -67,6 +67,10 @@ def label_before(layout: Layout, first: int) -> range:
         return range(0)
     name = words[: words.index(":")]
     kickers = wordlist("headings")["kickers"]
-    if not name or any(not named(word) or word.upper() in kickers for word in name):
+    if (
+        not name
+        or name[0] == "and"
+        or any(not named(word) or word.upper() in kickers for word in name)
+    ):
         return range(0)
     return range(first, first + len(name)) if len(name[-1]) > 1 else range(0)

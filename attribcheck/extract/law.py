@@ -104,12 +104,13 @@ class _Claims:
         first = colon
         while first > self.layout.first[rows.start] and named(forms[first - 1]):
             first -= 1
+        opening, first = first, first + (forms[first] == "and")
         source = label_before(self.layout, first)
         if source.stop != colon or colon in self.cue:
             return None
         if len(source) < 2 and not self._in_turn(first):
             return None
-        if first not in self.layout.openings and forms[first - 1] not in DASHES | STOPS:
+        if opening not in self.layout.openings and forms[opening - 1] not in DASHES | STOPS:
             return None
         draft = Draft(range(colon, colon + 1), tuple(source), set(), 1.0, 1.0, ["named before it"])
         self.add(draft)
@@ -134,8 +135,11 @@ class _Claims:
         if forms[close] != "”" or forms[close - 1] != ",":
             return None
         owner = self.holder.get(close)
-        own = owner is not None and any(close < row < rows.start for row in owner.cue)
-        return owner if own else None
+        between = [item for r in range(close, rows.start) if (item := self.cue.get(r))]
+        if owner is None or owner not in between:
+            return None
+        others = any(item.source not in ((), owner.source) for item in between)
+        return None if others else owner
 
     def claimant(self, rows: range) -> Draft | None:
         """Return the draft that has most of the quoted words; None when none has any."""

@@ -13,6 +13,14 @@ MENDED = {
         "⟦1c “If you say that,”⟧ ⟦1s Quill⟧ ⟦1q said⟧, ⟦2q citing⟧ ⟦2c maps, “we go.”⟧",
         "⟦1c “If you say that,”⟧ ⟦1s ⟦2s Quill⟧⟧ ⟦1q said⟧, ⟦2q citing⟧ ⟦2c maps⟧, ⟦1c “we go.”⟧",
     ),
+    "a conjunction before one name is no part of it": (
+        "It rained — and Ada Quill: “The wells are full, so are the pumps.”",
+        "It rained — and ⟦1s Ada Quill⟧⟦1q :⟧ ⟦1c “The wells are full, so are the pumps.”⟧",
+    ),
+    "another speaker after the first is no aside": (
+        "⟦1c “We lost,”⟧ ⟦1s Quill⟧ ⟦1q said⟧, and ⟦2s Park⟧ ⟦2q added⟧, ⟦2c “but we tried.”⟧",
+        "⟦1c “We lost,”⟧ ⟦1s Quill⟧ ⟦1q said⟧, and ⟦2s Park⟧ ⟦2q added⟧, ⟦2c “but we tried.”⟧",
+    ),
     "two names before a colon speak together": (
         "It rained. Ada Quill and Joe Park: “The wells are full, so are the pumps.”",
         "It rained. ⟦1s Ada Quill and Joe Park⟧⟦1q :⟧ ⟦1c “The wells are full, so are the pumps.”⟧",
