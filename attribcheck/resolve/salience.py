@@ -26,6 +26,9 @@ PARAGRAPH = 0.7
 SUBJECT = 1.4
 """What opens a sentence counts for so much more."""
 
+OPENING = 100
+"""Characters in which two words fit that may open a sentence before its subject."""
+
 CREDITED = 1.4
 """What is credited with a claim counts for so much more."""
 
@@ -91,7 +94,7 @@ def _salience(story: Story, place: int, at: int, own: Attribution | None) -> flo
     if story.paragraph_at(place) != story.paragraph_at(at):
         score *= PARAGRAPH
     start = story.starts[index]
-    if len(story.text[start:at].split()) <= 2:
+    if at - start < OPENING and len(story.text[start:at].split()) <= 2:
         score *= SUBJECT
     if story.quoted(at) and not story.quoted(place):
         score *= QUOTED

@@ -6,7 +6,7 @@ import pytest
 from marked_chains import attribute, passages, resolve_passage, told, unmark
 from patience import patience
 
-from attribcheck.extract.quotations import find_quotations
+from attribcheck.extract import extract, find_quotations, load_tagger
 from attribcheck.readers import read
 from attribcheck.resolve import resolve
 from attribcheck.resolve.capitals import find_runs
@@ -79,3 +79,11 @@ def test_a_row_of_words_that_open_sentences_takes_time_in_proportion() -> None:
     copy = "A " * 300_000
     with patience():
         assert not list(find_runs(copy, 0, len(copy)))
+
+
+def test_a_sentence_without_end_takes_time_in_proportion() -> None:
+    copy = "“Dry,” Quill said – and “wet,” she said – " * 1_600
+    article = segment(read(copy.encode(), "story.txt"))
+    quotations, attributions = extract(article, find_quotations(article), load_tagger("light"))
+    with patience():
+        resolve(article, quotations, attributions)
