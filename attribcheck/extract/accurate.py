@@ -13,6 +13,7 @@ from attribcheck.extract.layout import Layout
 from attribcheck.extract.pieces import load_pieces
 from attribcheck.extract.sequences import reaches, sequence
 from attribcheck.extract.tagger import Calibration
+from attribcheck.extract.threads import warm_up
 from attribcheck.extract.weights import network, read_model
 from attribcheck.model.errors import MissingExtraError
 from attribcheck.model.report import Engine
@@ -76,6 +77,7 @@ def load_accurate() -> Accurate:
     import onnxruntime
 
     card, weights = read_model("accurate")
+    warm_up()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3

@@ -79,7 +79,7 @@ def _inverted(reading: Reading, layout: Layout) -> Reading:
     while stop < int(layout.last[cue]) and layout.forms[stop] not in CLAUSE_END:
         stop += 1
     source = range(cue + 1, stop)
-    if not source or any(layout.quoted[source.start : stop]) or not _speaks(source, layout):
+    if not source or any(layout.quoted[source.start : stop]) or not speaks(source, layout):
         return reading
     return _taking(reading, layout, source, cue - 1)
 
@@ -90,7 +90,7 @@ def _is_apposed(cue: int, layout: Layout) -> bool:
     if any(layout.quoted[start:cue]):
         return False
     comma = next(row for row in range(start, cue) if row == cue - 1 or layout.forms[row] == ",")
-    return start < comma < cue - 1 and _speaks(range(start, comma), layout)
+    return start < comma < cue - 1 and speaks(range(start, comma), layout)
 
 
 def _trailing(reading: Reading, layout: Layout) -> Reading:
@@ -103,7 +103,7 @@ def _trailing(reading: Reading, layout: Layout) -> Reading:
     found = set(reading.source) & set(source) and min(reading.content, default=cue) < comma
     if found or comma - start < LEAST:
         return reading
-    if not _speaks(source, layout) or not _closes(cue, layout) or _says_more(reading, layout):
+    if not speaks(source, layout) or not _closes(cue, layout) or _says_more(reading, layout):
         return reading
     return _taking(reading, layout, source, comma)
 
@@ -140,7 +140,7 @@ def _leading(reading: Reading, layout: Layout) -> Reading:
     return replace(reading, source=tuple(range(start, comma)), content=content, trails=True)
 
 
-def _speaks(source: range, layout: Layout) -> bool:
+def speaks(source: range, layout: Layout) -> bool:
     """Tell whether the words name a person or a body, by their capitals or their head noun."""
     if not source:
         return False

@@ -291,4 +291,16 @@ BOUNDED = {
         "⟦1s Quill⟧ ⟦1q is reported to have said⟧: ⟦1c “They are dry.”⟧",
         "⟦1s Quill⟧ ⟦1q is reported to have said⟧: ⟦1c “They are dry.”⟧",
     ),
+    "whom *by* names calls her so": (
+        "⟦1s Mayor Quill⟧ ⟦1q was called⟧ ⟦1c “a hero” by farmers⟧ on Sunday.",
+        "⟦1c Mayor Quill⟧ ⟦1q was called⟧ ⟦1c “a hero”⟧ by ⟦1s farmers⟧ on Sunday.",
+    ),
+    "whom *by* names after another verb does not": (
+        "⟦1s Mayor Quill⟧ ⟦1q was called⟧ ⟦1c a man elected by farmers⟧ on Sunday.",
+        "⟦1c Mayor Quill⟧ ⟦1q was called⟧ ⟦1c a man elected by farmers⟧ on Sunday.",
+    ),
+    "who paid is not who accuses": (
+        "⟦1s Mayor Quill⟧ ⟦1q was accused of⟧ ⟦1c being paid by farmers⟧ on Sunday.",
+        "⟦1c Mayor Quill⟧ ⟦1q was accused of⟧ ⟦1c being paid by farmers⟧ on Sunday.",
+    ),
 }
