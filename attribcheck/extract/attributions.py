@@ -6,6 +6,7 @@ from dataclasses import replace
 from attribcheck.extract.bounds import bounded
 from attribcheck.extract.decode import Cue, Reading, find_cues, read_roles, settle
 from attribcheck.extract.drafts import Draft, draft, pieces, trim
+from attribcheck.extract.frames import clipped
 from attribcheck.extract.heads import States
 from attribcheck.extract.law import enforce
 from attribcheck.extract.layout import Layout, lay_out
@@ -44,7 +45,7 @@ def put_together(
 ) -> tuple[tuple[Quotation, ...], list[Draft]]:
     """Return the quotations, their use settled, and the attributions as rows, in order."""
     states = tagger.states(layout)
-    cues = find_cues(states.cue, tagger.lean)
+    cues = [clipped(cue, layout) for cue in find_cues(states.cue, tagger.lean)]
     cues = sorted({*cues, *said(layout, states, cues)})
     cues = sorted({*cues, *conjoined(layout, states, cues)})
     owed = after_commas(layout, states, cues)

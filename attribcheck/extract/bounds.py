@@ -7,7 +7,14 @@ takes in its sentence from the start.
 from dataclasses import replace
 
 from attribcheck.extract.decode import Reading
-from attribcheck.extract.frames import LONGEST, framed, sentence_end, sentence_start
+from attribcheck.extract.frames import (
+    LONGEST,
+    PLACING,
+    SAYING,
+    framed,
+    sentence_end,
+    sentence_start,
+)
 from attribcheck.extract.layout import Layout
 from attribcheck.extract.leftovers import DASHES, PAUSES, no_leftovers, opens_quoted
 from attribcheck.extract.passives import no_patient
@@ -16,6 +23,11 @@ from attribcheck.extract.verbs import AUXILIARIES, VERB, is_auxiliary
 
 ASIDE = 4
 """Words after a cue in which the dash comes that ends its aside: *– “…,” he said twice –*."""
+
+VEHICLES = frozenset(["briefing", "call", "conference", "email", "essay", "filing", "interview"])
+VEHICLES |= {"letter", "memo", "message", "note", "post", "release", "report", "speech"}
+VEHICLES |= {"statement", "tweet", "video"}
+"""What people say things in."""
 
 NEAR = 3
 """Rows from a claim's last word to the source and cue that trail it, at most."""
@@ -43,6 +55,8 @@ def _whole_cue(reading: Reading, layout: Layout) -> Reading:
     if AUXILIARIES.issuperset(words):
         while end < stop and (end == last or is_auxiliary(layout.forms[end])):
             end += 1
+    elif words[0] in SAYING and words[-1] in PLACING | ARTICLES:
+        end = _vehicle(last, layout)
     elif words[-1] in ARTICLES and end < stop:
         end += 1
     if end == last or any(layout.quoted[last + 1 : end + 1]) or not layout.forms[end].isalpha():
@@ -54,6 +68,16 @@ def _whole_cue(reading: Reading, layout: Layout) -> Reading:
     if not content:
         return reading
     return replace(reading, cue=(first, end), source=source, content=content)
+
+
+def _vehicle(last: int, layout: Layout) -> int:
+    """Return the row of what somebody said it in, *said in* … *a joint statement*; or ``last``."""
+    for row in range(last + 1, min(last + 1 + VERB, layout.closes[last])):
+        if layout.forms[row] in VEHICLES:
+            return row
+        if not layout.forms[row].isalpha():
+            break
+    return last
 
 
 def _trails(reading: Reading, layout: Layout) -> bool:

@@ -5,7 +5,7 @@
 
 from dataclasses import replace
 
-from attribcheck.extract.decode import Reading
+from attribcheck.extract.decode import Cue, Reading
 from attribcheck.extract.layout import Layout
 from attribcheck.language.fold import fold
 from attribcheck.language.nouns import PEOPLE, NounClass, class_of
@@ -42,13 +42,21 @@ LEAST = 4
 """Words that make a claim before the comma, rather than a name or an adverbial."""
 
 
+def clipped(cue: Cue, layout: Layout) -> Cue:
+    """Return *according to* alone: what comes after it is the source."""
+    first, last = cue
+    words = [form.lower() for form in layout.forms[first : last + 1]]
+    return (first, first + 1) if words[:2] == ["according", "to"] else cue
+
+
 def framed(reading: Reading, layout: Layout) -> Reading:
     """Return ``reading`` as its frame has it, or as it is when it stands in none."""
     if _begins(reading, layout):
         return _leading(reading, layout)
     first, last = reading.cue
-    starts_paragraph = first == int(layout.first[last])
-    if first != last or starts_paragraph or layout.forms[first] not in SAYING:
+    if first == int(layout.first[last]) or layout.forms[first] not in SAYING:
+        return reading
+    if first < last and layout.forms[first + 1].lower() not in TIMES | PLACING:
         return reading
     if first - layout.opens[first] > LONGEST:
         return reading

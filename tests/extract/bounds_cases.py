@@ -303,4 +303,16 @@ BOUNDED = {
         "⟦1s Mayor Quill⟧ ⟦1q was accused of⟧ ⟦1c being paid by farmers⟧ on Sunday.",
         "⟦1c Mayor Quill⟧ ⟦1q was accused of⟧ ⟦1c being paid by farmers⟧ on Sunday.",
     ),
+    "what somebody said it in belongs to the cue": (
+        "⟦1s Quill⟧ ⟦1q said in⟧ ⟦1c an interview that the wells were dry⟧.",
+        "⟦1s Quill⟧ ⟦1q said in an interview⟧ ⟦1c that the wells were dry⟧.",
+    ),
+    "a longer cue trails as *said* does": (
+        "Quill will name two directors, ⟦1s the companies⟧ ⟦1q said in a⟧ ⟦1c joint letter⟧.",
+        "⟦1c Quill will name two directors⟧, ⟦1s the companies⟧ ⟦1q said in a⟧ joint letter.",
+    ),
+    "nothing follows *according to* but its source": (
+        "⟦1c The wells were dry⟧, ⟦1q according to credit⟧ ⟦1s card statements⟧.",
+        "⟦1c The wells were dry⟧, ⟦1q according to⟧ credit ⟦1s card statements⟧.",
+    ),
 }
