@@ -65,7 +65,7 @@ def _whole_cue(reading: Reading, layout: Layout) -> Reading:
     source, content = (
         tuple(row for row in held if row not in rows) for held in (reading.source, reading.content)
     )
-    if not content:
+    if not content and layout.forms[end] not in VEHICLES:
         return reading
     return replace(reading, cue=(first, end), source=source, content=content)
 

@@ -309,7 +309,7 @@ BOUNDED = {
     ),
     "a longer cue trails as *said* does": (
         "Quill will name two directors, ⟦1s the companies⟧ ⟦1q said in a⟧ ⟦1c joint letter⟧.",
-        "⟦1c Quill will name two directors⟧, ⟦1s the companies⟧ ⟦1q said in a⟧ joint letter.",
+        "⟦1c Quill will name two directors⟧, ⟦1s the companies⟧ ⟦1q said in a joint letter⟧.",
     ),
     "nothing follows *according to* but its source": (
         "⟦1c The wells were dry⟧, ⟦1q according to credit⟧ ⟦1s card statements⟧.",
