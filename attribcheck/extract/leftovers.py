@@ -7,6 +7,7 @@ from itertools import pairwise
 from attribcheck.extract.decode import Reading, runs
 from attribcheck.extract.frames import sentence_end, sentence_start
 from attribcheck.extract.layout import Layout
+from attribcheck.extract.subjects import ARTICLES
 
 PAUSES = frozenset({",", "?", "!", "—", "-", "--", "…", "...", "'"})
 """What ends a quoted clause that its sentence goes on to credit."""
@@ -27,7 +28,7 @@ def no_leftovers(reading: Reading, layout: Layout) -> Reading:
     """Return ``reading`` without what the tagger left in its claim."""
     if opens_quoted(reading, layout):
         reading = _no_approach(reading, _after_cue(reading, layout), layout)
-    for drop in (_no_crumbs, _no_tail, _no_gloss, _no_far_piece, _no_what):
+    for drop in (_no_hole, _no_crumbs, _no_tail, _no_gloss, _no_far_piece, _no_what):
         reading = drop(reading, layout)
     return reading
 
@@ -101,6 +102,19 @@ def _no_crumbs(reading: Reading, layout: Layout) -> Reading:
         return reading
     content = tuple(row for row in reading.content if layout.opens[row] not in crumbs)
     return replace(reading, content=content) if content else reading
+
+
+def _no_hole(reading: Reading, layout: Layout) -> Reading:
+    """Fill what lies between an article and the rest of its claim: *overruled* … *a* … *that …*."""
+    cue, filled = range(reading.cue[0], reading.cue[1] + 1), set[int]()
+    for left, right in pairwise(runs(reading.content)):
+        gap = range(left[-1] + 1, right[0])
+        together = layout.opens[left[-1]] == layout.opens[right[0]]
+        free = not any(row in cue or row in reading.source for row in gap)
+        if layout.forms[left[-1]] in ARTICLES and together and free:
+            filled.update(gap)
+    content = tuple(sorted(filled.union(reading.content)))
+    return replace(reading, content=content) if filled else reading
 
 
 def _no_far_piece(reading: Reading, layout: Layout) -> Reading:

@@ -315,4 +315,8 @@ BOUNDED = {
         "⟦1c The wells were dry⟧, ⟦1q according to credit⟧ ⟦1s card statements⟧.",
         "⟦1c The wells were dry⟧, ⟦1q according to⟧ credit ⟦1s card statements⟧.",
     ),
+    "an article is no claim without its noun": (
+        "⟦1s Quill⟧ ⟦1q overruled⟧ ⟦1c a⟧ county judge's order ⟦1c that the wells be closed⟧.",
+        "⟦1s Quill⟧ ⟦1q overruled⟧ ⟦1c a county judge's order that the wells be closed⟧.",
+    ),
 }
